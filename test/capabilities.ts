@@ -1,0 +1,32 @@
+/**
+ * What the program can do, by the ids of the plans it was made from, each with its proofs: full names of tests,
+ * `describe > test`, that passed in this run.
+ */
+export const capabilities: Readonly<Record<string, readonly string[]>> = {
+  'PR-1': [],
+  'PR-2': [],
+  'PR-9': [],
+  'PR-10': [],
+  'PR-13': [],
+  'PR-14': [],
+  'PR-16': [],
+  'PR-17': [],
+  'PR-18': [],
+  'PR-19': [],
+  'PR-26': [],
+  'PR-27': [],
+  'PR-28': [],
+  'CR-4': [],
+  'CR-15': [],
+  'CR-25': [],
+  'CR-30': [],
+  'CR-43': [],
+  'CR-44': [],
+  'CR-59': [],
+  'CS-1': [],
+  'CS-3': [],
+  'CS-9': [],
+  'CS-11': [],
+  'CM-2': [],
+  'CM-10': [],
+};

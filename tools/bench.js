@@ -1,0 +1,117 @@
+/**
+ * Start-up measured as people feel it: each command against an empty Node process, in alternating pairs, output to a
+ * file. Prints medians with their range and fails when a median ratio is over its goal.
+ * `npm run bench -- --pairs 31 --events 500`
+ */
+import { spawnSync } from 'node:child_process';
+import {
+  appendFileSync,
+  closeSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { recordMany } from './bench/incident.js';
+
+const ROOT = join(import.meta.dirname, '..');
+const CRISIS = join(ROOT, 'bin', 'crisis.js');
+
+/** Median of the paired ratios to an empty process, at most. */
+const GOALS = [
+  { args: ['--version'], goal: 1.12 },
+  { args: ['log', '热线来电增多'], goal: 1.5 },
+  { args: ['status'], goal: 1.65 },
+  { args: ['next'], goal: 1.65 },
+  { args: ['playbook', 'check', 'new-media'], goal: 3.5 },
+];
+
+const { values } = parseArgs({
+  options: { pairs: { type: 'string', default: '15' }, events: { type: 'string', default: '500' } },
+});
+const pairs = Number(values.pairs);
+const events = Number(values.events);
+
+const folder = mkdtempSync(join(tmpdir(), 'crisis-bench-'));
+const home = join(folder, '.crisis');
+const empty = join(folder, 'empty.cjs');
+const output = join(folder, 'output');
+const env = { ...process.env, CRISIS_HOME: home, CRISIS_NOW: '', NO_COLOR: '1', LANG: 'zh_CN.UTF-8' };
+
+function run(file, args) {
+  const out = openSync(output, 'w');
+  const from = process.hrtime.bigint();
+  const { status } = spawnSync(process.execPath, [file, ...args], {
+    env,
+    cwd: folder,
+    stdio: ['ignore', out, out],
+  });
+  const took = Number(process.hrtime.bigint() - from) / 1e6;
+  closeSync(out);
+  if (status !== 0) throw new Error(`exit ${status}: ${args.join(' ')}\n${readFileSync(output, 'utf8')}`);
+  return took;
+}
+
+const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
+const median = (numbers) => {
+  const all = sorted(numbers);
+  return (all[Math.floor((all.length - 1) / 2)] + all[Math.ceil((all.length - 1) / 2)]) / 2;
+};
+
+/** Which of the two goes first alternates, so that neither always inherits the other's warm machine. */
+function pair(args, turn) {
+  const steps = [() => run(empty, []), () => run(CRISIS, args)];
+  if (turn % 2 === 0) {
+    const base = steps[0]();
+    return { base, took: steps[1]() };
+  }
+  const took = steps[1]();
+  return { base: steps[0](), took };
+}
+
+function measure({ args, goal }) {
+  for (let turn = 0; turn < 3; turn += 1) pair(args, turn);
+  const measured = Array.from({ length: pairs }, (_, turn) => pair(args, turn));
+  const ratios = sorted(measured.map(({ base, took }) => took / base));
+  return {
+    command: `crisis ${args.join(' ')}`,
+    empty: median(measured.map(({ base }) => base)),
+    took: median(measured.map(({ took }) => took)),
+    ratio: median(ratios),
+    least: ratios[0],
+    most: ratios.at(-1),
+    goal,
+  };
+}
+
+const cells = ({ command, empty: base, took, ratio, least, most, goal }) => [
+  command.padEnd(34),
+  `${base.toFixed(1)} ms`.padStart(9),
+  `${took.toFixed(1)} ms`.padStart(9),
+  `${ratio.toFixed(2)}x`.padStart(7),
+  `${least.toFixed(2)}–${most.toFixed(2)}`.padStart(11),
+  `${goal.toFixed(2)}x`.padStart(7),
+  ratio <= goal ? 'kept' : 'over',
+];
+
+try {
+  writeFileSync(empty, '');
+  appendFileSync(output, '');
+  process.stderr.write(`an incident of ${events} events …\n`);
+  recordMany(CRISIS, { env, cwd: folder, events });
+  process.stdout.write(`${pairs} pairs each, medians; Node ${process.version}, ${process.platform}\n`);
+  process.stdout.write(
+    `${'command'.padEnd(34)} ${'empty'.padStart(9)} ${'took'.padStart(9)} ${'ratio'.padStart(7)} ${'range'.padStart(11)} ${'goal'.padStart(7)}\n`,
+  );
+  for (const row of GOALS) {
+    const measured = measure(row);
+    process.stdout.write(`${cells(measured).join(' ')}\n`);
+    if (measured.ratio > measured.goal) process.exitCode = 1;
+  }
+} finally {
+  rmSync(folder, { recursive: true });
+}

@@ -1,0 +1,90 @@
+import { existsSync } from 'node:fs';
+import Ajv2020 from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+
+/** `validate`: one schema; `validators`: a map from names to schemas. */
+const SOURCES = [
+  { name: 'playbook', source: 'src/playbook/schema.ts', schema: 'playbookSchema', exports: 'validate' },
+  {
+    name: 'translation',
+    source: 'src/playbook/translation-schema.ts',
+    schema: 'translationSchema',
+    exports: 'validate',
+  },
+  { name: 'config', source: 'src/playbook/config-schema.ts', schema: 'configSchema', exports: 'validate' },
+  { name: 'event', source: 'src/domain/events/table.ts', schema: 'eventDataSchemas', exports: 'validators' },
+];
+
+/** Schemas that editors read, by the `$schema` line of the playbooks. */
+const PUBLISHED = new Set(['playbook', 'translation']);
+
+async function schemaOf({ source, schema }) {
+  const { outputFiles } = await build({ entryPoints: [source], bundle: true, write: false, format: 'esm' });
+  const module = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].text).toString('base64')}`
+  );
+  if (module[schema] === undefined) throw new Error(`${source} does not export ${schema}`);
+  return module[schema];
+}
+
+function compiledOne(schema) {
+  const ajv = new Ajv2020({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    code: { source: true, esm: false },
+  });
+  return `export const validate = ${wrapped(standaloneCode(ajv, ajv.compile(schema)))};`;
+}
+
+/** Readers of events ask only whether, not what; the first error is enough, and the code is half the size. */
+function compiledMap(schemas) {
+  const ajv = new Ajv2020({
+    strict: true,
+    messages: false,
+    allowUnionTypes: true,
+    code: { source: true, esm: false },
+  });
+  const refs = Object.fromEntries(
+    Object.entries(schemas).map(([name, schema]) => {
+      ajv.addSchema(schema, name);
+      return [name, name];
+    }),
+  );
+  return `export const validators = ${wrapped(standaloneCode(ajv, refs))};`;
+}
+
+const wrapped = (code) =>
+  `(function () { const module = { exports: {} }, exports = module.exports; ${code}\nreturn module.exports; })()`;
+
+async function bundled(code) {
+  const { outputFiles } = await build({
+    stdin: { contents: code, resolveDir: process.cwd() },
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+  });
+  return outputFiles[0].text;
+}
+
+/** Compiles the schemas of src. Answers with [file in dist, text], and [file in playbooks, text] for editors. */
+export async function buildValidators() {
+  const files = [];
+  const published = [];
+  for (const entry of SOURCES) {
+    if (!existsSync(entry.source)) {
+      process.stderr.write(`build: no ${entry.source} yet, so no validator ${entry.name}\n`);
+      continue;
+    }
+    const schema = await schemaOf(entry);
+    const code = entry.exports === 'validate' ? compiledOne(schema) : compiledMap(schema);
+    files.push([`validators/${entry.name}.cjs`, await bundled(code)]);
+    if (PUBLISHED.has(entry.name))
+      published.push([`${entry.name}.schema.json`, `${JSON.stringify(schema, undefined, 2)}\n`]);
+  }
+  return { files, published };
+}
