@@ -1,0 +1,31 @@
+import type { CommandOf } from '../command.ts';
+import type { IncidentEvent } from '../events/table.ts';
+import type { Incident } from '../incident.ts';
+import { Refusal } from '../refusal.ts';
+
+export function logEntry({ entry, text, at, tlp }: CommandOf<'LogEntry'>): readonly IncidentEvent[] {
+  return [{ type: 'EntryLogged', data: { kind: entry, text }, at, tlp: tlp ?? 'AMBER' }];
+}
+
+/** Kinds of events whose effect can be taken back; the others are corrected by a new event. */
+const RETRACTABLE = new Set([
+  'EntryLogged',
+  'TaskStarted',
+  'TaskDone',
+  'TaskSkipped',
+  'TaskBlocked',
+  'FactAdded',
+  'FactConfirmed',
+]);
+
+/** @throws Refusal when the event cannot be taken back, or was already. */
+export function retractEvent(
+  command: CommandOf<'RetractEvent'>,
+  incident: Incident,
+): readonly IncidentEvent[] {
+  const { event, type, reason, at, tlp } = command;
+  if (!RETRACTABLE.has(type)) throw new Refusal('not-retractable', { type });
+  if (incident.retracted.includes(event))
+    throw new Refusal('already-retracted', { event: event.slice(0, 8) });
+  return [{ type: 'EntryRetracted', data: { event, reason }, at, tlp: tlp ?? 'AMBER' }];
+}

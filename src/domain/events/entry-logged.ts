@@ -1,0 +1,10 @@
+import { object, oneOf, text } from '../schema.ts';
+import { event } from './event.ts';
+
+export const ENTRY_KINDS = ['observation', 'decision', 'action'] as const;
+
+/** A line in the log: something seen, decided or done. */
+export const entryLogged = event({
+  schema: object({ kind: oneOf(...ENTRY_KINDS), text }),
+  evolve: (incident, { id }) => ({ ...incident, entries: [...incident.entries, id] }),
+});

@@ -1,0 +1,199 @@
+import type { Actor, Instant, Override } from './envelope.ts';
+import type { Audience, Genre, NamedStart, Playbook, Tlp } from './playbook.ts';
+
+export const MODES = ['real', 'replay', 'drill'] as const;
+/** A real crisis, a replay of a past one, or a drill; fixed when the incident is opened. */
+export type Mode = (typeof MODES)[number];
+
+/** A person as the organisation's config names them, pinned at opening; telephone numbers are not. */
+export interface Person {
+  readonly name: string;
+  readonly roles: readonly string[];
+  readonly login?: string;
+}
+
+export interface PinnedTemplate {
+  readonly id: string;
+  readonly language: string;
+  readonly text: string;
+  readonly sha256: string;
+}
+
+export interface Assignment {
+  readonly role: string;
+  readonly person: string;
+  readonly since: Instant;
+  readonly note?: string;
+}
+
+export type Answer = number | boolean | 'unknown';
+
+/** Conditions as they stand, by `task.ID` or `phase.ID`; one that is absent or unknown is false. */
+export type Conditions = Readonly<Record<string, boolean>>;
+
+/** One tier decision; the last one holds. */
+export interface TierDecision {
+  readonly event: string;
+  readonly tier: string;
+  readonly provisional: boolean;
+  readonly proposed?: string;
+  readonly method: string;
+  readonly answers: Readonly<Record<string, Answer>>;
+  /** The tier that each known factor, group or floor supports by itself. */
+  readonly scores: Readonly<Record<string, string>>;
+  readonly decidedBy: readonly string[];
+  readonly reason?: string;
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly override?: Override;
+  readonly rebased: readonly Rebased[];
+  /** Conditions of the playbook as they stood with these answers. */
+  readonly conditions: Conditions;
+}
+
+/** A deadline that a new tier or a corrected time moved; UTC ISO, absent where there was or is none. */
+export interface Rebased {
+  readonly duty: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+export interface TaskMark {
+  readonly event: string;
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly note?: string;
+  readonly evidence?: string;
+  readonly reason?: string;
+}
+
+/** What people recorded about a task; what events meet by themselves is computed in `completions`. */
+export interface TaskRecord {
+  readonly started?: TaskMark;
+  readonly blocked?: TaskMark;
+  readonly skipped?: TaskMark;
+  /** Oldest first; a repeating task has one for each round. */
+  readonly done: readonly TaskMark[];
+  readonly person?: string;
+}
+
+/** A task that people added to the playbook's own. */
+export interface AddedTask {
+  readonly title: string;
+  readonly role: string;
+  readonly due?: Instant;
+  readonly phase?: string;
+  readonly at: Instant;
+}
+
+export type FactStatus = 'unverified' | 'confirmed' | 'refuted' | 'superseded';
+
+/** A wording that was replaced; `confirmedAt` when it had been confirmed. */
+export interface EarlierWording {
+  readonly claim: string;
+  readonly value?: string;
+  readonly confirmedAt?: Instant;
+  readonly until: Instant;
+}
+
+export interface Fact {
+  readonly id: string;
+  readonly claim: string;
+  readonly value?: string;
+  readonly unit?: string;
+  readonly source?: string;
+  readonly status: FactStatus;
+  readonly addedAt: Instant;
+  readonly addedEvent: string;
+  readonly confirmedBy?: string;
+  readonly confirmedSource?: string;
+  readonly confirmedAt?: Instant;
+  readonly confirmedEvent?: string;
+  readonly reason?: string;
+  readonly retracted?: boolean;
+  /** Earlier wordings, oldest first. */
+  readonly earlier: readonly EarlierWording[];
+}
+
+export const VIAS = ['here', 'wechat', 'phone', 'meeting'] as const;
+/** How an approver said yes. */
+export type Via = (typeof VIAS)[number];
+
+export interface SignOffRecord {
+  readonly event: string;
+  readonly step: string;
+  readonly approver: string;
+  readonly recorder: Actor;
+  readonly via: Via;
+  readonly at: Instant;
+  readonly evidence?: string;
+  readonly override?: Override;
+  /** Recorded for somebody else, or under the login that drafted: to be confirmed by the approver. */
+  readonly proxy: boolean;
+}
+
+export interface Publication {
+  readonly event: string;
+  readonly channel: string;
+  readonly url?: string;
+  readonly at: Instant;
+  readonly by: Actor;
+  readonly override?: Override;
+}
+
+export interface Statement {
+  readonly id: string;
+  readonly plan?: string;
+  readonly template?: string;
+  readonly genre: Genre;
+  readonly language: string;
+  readonly audience: Audience;
+  readonly text: string;
+  readonly sha256: string;
+  readonly facts: readonly string[];
+  /** Quoted facts that were worded anew after this text was drafted. */
+  readonly changedFacts?: readonly string[];
+  readonly gaps: readonly string[];
+  readonly tlp: Tlp;
+  readonly draftedAt: Instant;
+  readonly draftedBy: Actor;
+  readonly reviews: Readonly<Record<string, SignOffRecord>>;
+  readonly release?: SignOffRecord;
+  readonly publications: readonly Publication[];
+}
+
+/** The state of one incident: a fold over its records, in file order. */
+export interface Incident {
+  readonly id: string;
+  readonly mode: Mode;
+  readonly title: string;
+  readonly summary?: string;
+  readonly source?: string;
+  readonly triggers: readonly string[];
+  readonly zone: string;
+  readonly organisation?: string;
+  readonly contact?: string;
+  readonly languages: readonly string[];
+  readonly people: Readonly<Record<string, Person>>;
+  readonly playbook: Playbook;
+  readonly templates: readonly PinnedTemplate[];
+  readonly openedBy: Actor;
+  readonly times: Readonly<Partial<Record<NamedStart, Instant>>>;
+  readonly tierDecisions: readonly TierDecision[];
+  readonly roles: Readonly<Record<string, Assignment>>;
+  readonly tasks: Readonly<Record<string, TaskRecord>>;
+  readonly addedTasks: Readonly<Record<string, AddedTask>>;
+  readonly facts: Readonly<Record<string, Fact>>;
+  readonly statements: Readonly<Record<string, Statement>>;
+  /** Ids of logged entries, oldest first. */
+  readonly entries: readonly string[];
+  readonly retracted: readonly string[];
+  readonly closed?: { readonly at: Instant; readonly reason?: string };
+}
+
+/** The tier decision in force, if the incident is classified. */
+export const currentTier = (incident: Incident): TierDecision | undefined => incident.tierDecisions.at(-1);
+
+/** The name to show for a person id or a typed name. */
+export const personName = (incident: Pick<Incident, 'people'>, person: string): string =>
+  incident.people[person]?.name ?? person;

@@ -1,0 +1,243 @@
+/** Seconds. A day is 24 hours, never a calendar day. */
+export type Seconds = number;
+
+/** How often a duty repeats: every so many seconds, optionally slower once `for` seconds have passed. */
+export interface Cadence {
+  readonly every: Seconds;
+  readonly for?: Seconds;
+  readonly then?: Seconds;
+}
+
+/** The durations that a tier may set; `due: aware + tier.publicText` refers to them by name. */
+export const TIER_DURATIONS = ['line', 'firstResponse', 'publicText', 'progress', 'result'] as const;
+export type TierDuration = (typeof TIER_DURATIONS)[number];
+
+/** Moments of the incident that a deadline may start from. */
+export const NAMED_STARTS = [
+  'occurred',
+  'detected',
+  'aware',
+  'opened',
+  'classified',
+  'determined',
+  'published',
+  'closed',
+] as const;
+export type NamedStart = (typeof NAMED_STARTS)[number];
+
+/** Where a moment counts from: a named time, the start of the task's phase, or another task's completion. */
+export type Anchor =
+  | { readonly kind: 'named'; readonly name: NamedStart }
+  | { readonly kind: 'phase' }
+  | { readonly kind: 'task'; readonly task: string };
+
+/** `aware + 15m`, `aware + tier.firstResponse`, `task.verify`. */
+export interface Moment {
+  readonly start: Anchor;
+  readonly plus: { readonly seconds: Seconds } | { readonly tier: TierDuration };
+}
+
+/** One moment for every tier, or one for each. A tier left out of the map has no such deadline. */
+export type TieredMoment = { readonly all: Moment } | { readonly byTier: Readonly<Record<string, Moment>> };
+
+/** Powers a role may hold; a power that nobody holds belongs to the lead. */
+export const POWERS = ['classify', 'release', 'publish', 'adjust', 'close'] as const;
+export type Power = (typeof POWERS)[number];
+
+export interface SignOff {
+  /** Roles that review in parallel, before the release. */
+  readonly review: readonly string[];
+  /** How long a reviewer has to answer. */
+  readonly within?: Seconds;
+  /** The one role that releases, last. */
+  readonly release: string;
+}
+
+export interface Tier extends Readonly<Partial<Record<TierDuration, Seconds>>> {
+  readonly name: string;
+  readonly example?: string;
+  readonly triggers?: readonly string[];
+  readonly advice?: string;
+  readonly firstResponse: Seconds;
+  readonly review?: Cadence;
+  readonly signOff: SignOff;
+}
+
+export interface Role {
+  readonly name: string;
+  readonly department?: string;
+  readonly duties?: readonly string[];
+  readonly can?: readonly Power[];
+  readonly minBackups?: number;
+  /** The mildest tier at which the role is activated; left out, from the start. */
+  readonly from?: string;
+}
+
+/** A CEL condition with the variable groups it reads, so that most need no evaluation on a read. */
+export interface Condition {
+  readonly source: string;
+  readonly reads: readonly string[];
+}
+
+export const REQUIREMENTS = ['confirmed-fact', 'evidence', 'sign-off', 'classification'] as const;
+export type Requirement = (typeof REQUIREMENTS)[number];
+
+export interface Task {
+  readonly title: string;
+  readonly detail?: string;
+  readonly role: string;
+  readonly due?: TieredMoment;
+  readonly when?: Condition;
+  readonly after?: readonly string[];
+  readonly requires?: readonly Requirement[];
+  /** Publishing any one of these statements does the task. */
+  readonly statement?: readonly string[];
+  readonly repeats?: Cadence | 'tier.review';
+}
+
+export interface Phase {
+  readonly name: string;
+  readonly ends?: TieredMoment;
+  readonly endsWhen?: Condition;
+  readonly tasks: Readonly<Record<string, Task>>;
+}
+
+export interface Factor {
+  readonly ask: string;
+  readonly unit?: string;
+  readonly group?: string;
+  /** `descending`: a smaller number is worse, as with a hot-search rank. */
+  readonly order: 'ascending' | 'descending';
+  readonly weight?: number;
+  /** Bound of each tier's band, inclusive: lower bound when ascending, upper bound when descending. */
+  readonly bands: Readonly<Record<string, number>>;
+}
+
+/** A criterion that by itself lifts the incident to a tier: asked of the lead, or computed from the answers. */
+export interface Floor {
+  readonly ask?: string;
+  readonly when?: Condition;
+  readonly name?: string;
+  readonly tier: string;
+}
+
+export type WhenUnknown = 'one-above-known' | 'worst-case' | 'highest-known';
+
+export interface Classification {
+  readonly method: 'highest-band';
+  readonly whenUnknown: WhenUnknown;
+  /** Display names of factor groups. */
+  readonly groups?: Readonly<Record<string, string>>;
+  readonly factors: Readonly<Record<string, Factor>>;
+  readonly floors: Readonly<Record<string, Floor>>;
+}
+
+export interface Preapproval {
+  readonly by: string;
+  readonly on: string;
+  readonly expires: string;
+  readonly upTo: string;
+}
+
+export const TLP_LABELS = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as const;
+/** Traffic Light Protocol 2.0 label, stored without its prefix; ordered mildest first. */
+export type Tlp = (typeof TLP_LABELS)[number];
+
+export const GENRES = [
+  'first-response',
+  'situation',
+  'apology',
+  'progress',
+  'findings',
+  'rebuttal',
+  'recall',
+  'outage',
+  'data-breach',
+  'internal',
+  'care-script',
+  'qa',
+  'media-reply',
+  'authority-report',
+  'correction',
+  'closing',
+  'thanks',
+] as const;
+export type Genre = (typeof GENRES)[number];
+
+export const AUDIENCES = [
+  'public',
+  'affected',
+  'customers',
+  'staff',
+  'media',
+  'authority',
+  'partners',
+  'investors',
+] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+export interface StatementPlan {
+  readonly template: string;
+  readonly title?: string;
+  readonly genre: Genre;
+  readonly audience: Audience;
+  readonly channels: readonly string[];
+  readonly preapproved?: Preapproval;
+  readonly tlp?: Tlp;
+}
+
+export interface Channel {
+  readonly name?: string;
+  readonly owner: string;
+  readonly account?: string;
+  readonly notify?: string;
+}
+
+export const CATEGORIES = [
+  'reputation',
+  'product-safety',
+  'service',
+  'data-breach',
+  'outage',
+  'workplace',
+  'natural',
+  'public-health',
+  'misconduct',
+  'supply-chain',
+  'financial',
+  'rumour',
+] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** A checked playbook: what an incident pins in its first record. Maps keep the order of the YAML. */
+export interface Playbook {
+  readonly crisis: 1;
+  readonly id: string;
+  readonly language: string;
+  readonly version: string;
+  readonly title: string;
+  readonly summary?: string;
+  readonly owner: string;
+  readonly category: Category;
+  readonly subject: 'organisation' | 'person';
+  readonly reviewed: string;
+  readonly validFrom?: string;
+  readonly validUntil?: string;
+  /** Words in an incident's title that suggest this playbook. */
+  readonly keywords?: readonly string[];
+  readonly objectives: readonly string[];
+  /** Mildest first. */
+  readonly tiers: Readonly<Record<string, Tier>>;
+  readonly roles: Readonly<Record<string, Role>>;
+  readonly classification: Classification;
+  readonly phases: Readonly<Record<string, Phase>>;
+  readonly statements: Readonly<Record<string, StatementPlan>>;
+  readonly channels: Readonly<Record<string, Channel>>;
+  /** Overlays of the same shape that hold texts only, keyed by language. */
+  readonly translations: Readonly<Record<string, TextOverlay>>;
+}
+
+/** A tree of texts laid over a playbook of the same shape. */
+export interface TextOverlay {
+  readonly [key: string]: string | readonly string[] | TextOverlay;
+}
