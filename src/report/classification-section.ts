@@ -1,0 +1,101 @@
+import { fromIso } from '../domain/envelope.ts';
+import type { Answer, Incident, Rebased, TierDecision } from '../domain/incident.ts';
+import type { Say } from '../locales/say.ts';
+import { cell, inline } from './escape-markdown.ts';
+import { list, table } from './markdown-table.ts';
+import { localMoment } from './moment-words.ts';
+import { criterionName, taskTitle, tierName, tierWords, whoIs } from './names.ts';
+import type { ReportView } from './report-view.ts';
+
+function answerWords(say: Say, answer: Answer | undefined, unit: string | undefined): string {
+  if (answer === undefined) return '';
+  if (answer === 'unknown') return say('report.dont-know');
+  if (typeof answer === 'boolean') return say(answer ? 'report.yes' : 'report.no');
+  const number = answer.toLocaleString('en-US');
+  return unit === undefined ? number : `${number} ${unit}`;
+}
+
+/** Each criterion with its answer and the tier that it supports by itself. */
+function answersTable(view: ReportView, { answers, scores }: TierDecision): readonly string[] {
+  const { say, incident } = view;
+  const { factors } = incident.playbook.classification;
+  const ids = Object.keys({ ...answers, ...scores });
+  if (ids.length === 0) return [];
+  const rows = ids.map((id) => [
+    cell(criterionName(incident, id)),
+    cell(answerWords(say, answers[id], factors[id]?.unit)),
+    scores[id] === undefined ? '' : cell(tierName(incident, scores[id])),
+  ]);
+  return [table([say('report.question'), say('report.answer'), say('report.band')], rows)];
+}
+
+/** Deadlines that moved, the old and the new one. */
+function rebasedTable(view: ReportView, title: string, rebased: readonly Rebased[]): readonly string[] {
+  const { say, incident } = view;
+  if (rebased.length === 0) return [];
+  const moment = (iso: string | undefined): string =>
+    iso === undefined ? '—' : localMoment(view, fromIso(iso));
+  const rows = rebased.map(({ duty, from, to }) => [
+    cell(taskTitle(incident, duty)),
+    moment(from),
+    moment(to),
+  ]);
+  return [title, table([say('report.task'), say('report.before'), say('report.after')], rows)];
+}
+
+const decidedByWords = ({ say }: ReportView, incident: Incident, { decidedBy, method }: TierDecision) => {
+  if (decidedBy.length > 0) return decidedBy.map((id) => inline(criterionName(incident, id))).join(' · ');
+  return method === 'judgement' ? undefined : say('report.criteria-none');
+};
+
+function decisionPart(view: ReportView, decision: TierDecision, index: number): string {
+  const { say, incident } = view;
+  const { at, by, method, proposed, reason, override } = decision;
+  const tier = inline(tierWords(incident, say, decision));
+  const outside = (text: string | undefined): string | undefined =>
+    text === undefined ? undefined : inline(text);
+  return [
+    `### ${say('report.decision-number', { number: index + 1, tier })}`,
+    list(say, [
+      [
+        say('report.decided'),
+        say('report.decided-by', { moment: localMoment(view, at), person: inline(whoIs(view, by.person)) }),
+      ],
+      [say('report.method'), say.ifAny(`report.methods.${method}`) ?? inline(method)],
+      [
+        say('report.proposed'),
+        proposed === undefined || proposed === decision.tier
+          ? undefined
+          : inline(tierName(incident, proposed)),
+      ],
+      [say('report.criteria'), decidedByWords(view, incident, decision)],
+      [say('report.reason'), outside(reason)],
+      [`⚠ ${say('report.overrides')}`, outside(override?.reason)],
+    ]),
+    ...answersTable(view, decision),
+    ...rebasedTable(view, say('report.moved-by-tier'), decision.rebased),
+  ].join('\n\n');
+}
+
+function amendments(view: ReportView): readonly string[] {
+  return view.events.flatMap((event) => {
+    if (event.type !== 'TimesAmended') return [];
+    const values = {
+      moment: localMoment(view, fromIso(event.at)),
+      person: inline(whoIs(view, event.by.person)),
+    };
+    return rebasedTable(view, view.say('report.moved-by-times', values), event.data.rebased);
+  });
+}
+
+/** Every tier decision with its answers and reason, oldest first, and the deadlines that moved. */
+export function classificationSection(view: ReportView): string {
+  const { say, incident, withheld } = view;
+  const decisions = incident.tierDecisions.map((decision, index) => decisionPart(view, decision, index));
+  const none = withheld.tier ? say('report.withheld') : say('report.unclassified');
+  return [
+    `## ${say('report.classification')}`,
+    ...(decisions.length === 0 ? [none] : decisions),
+    ...amendments(view),
+  ].join('\n\n');
+}
