@@ -12,7 +12,7 @@ const PACKAGES = {
   store: ['node:fs', 'node:crypto', 'node:os', 'node:path', 'node:buffer'],
   terminal: ['inquirer', 'chalk', 'fast-string-width'],
   reading: ['date-fns', 'fastest-levenshtein'],
-  locales: ['i18next'],
+  locales: [],
   cli: ['commander', 'node:path'],
 };
 

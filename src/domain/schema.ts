@@ -23,11 +23,6 @@ type ObjectOf<M extends Members> = {
 /** A text that is not empty. */
 export const text: Schema<string> = { type: 'string', minLength: 1 };
 
-/** A text that may be empty. */
-export const anyText: Schema<string> = { type: 'string' };
-
-export const number: Schema<number> = { type: 'number' };
-
 export const flag: Schema<boolean> = { type: 'boolean' };
 
 /** A moment as UTC ISO text with milliseconds. */

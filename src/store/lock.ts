@@ -48,18 +48,16 @@ class Vigil {
 
 function acquire(path: string, ports: StorePorts): string {
   const vigil = new Vigil(ports);
-  let hasRemoved = false;
   for (;;) {
     const token = placeLock(path, ports);
     if (token !== undefined) {
-      if (hasRemoved) sweep(path, ports);
+      sweep(path, ports);
       return token;
     }
     const lock = seeLock(path);
     if (lock === undefined) continue;
     if (vigil.isStale(lock)) {
       removeStale(path, lock, ports, vigil.isStale);
-      hasRemoved = true;
       if (seeLock(path)?.token !== lock.token) continue;
     }
     vigil.pause(lock, path);

@@ -31,17 +31,31 @@ export function removeStale(
   }
 }
 
+/** A file on its way to its place lives for milliseconds; one that names nobody is left behind after this long. */
+const NAMELESS_MS = 60 * 60 * 1000;
+
+function isLeftBehind(leftover: string, ports: StorePorts): boolean {
+  const seen = seeLock(leftover);
+  if (seen === undefined) return false;
+  if (seen.holder !== undefined) return lifeOf(seen.holder, ports.platform) === 'dead';
+  return seen.since > 0 && ports.now() - seen.since > NAMELESS_MS;
+}
+
 /**
  * Removes what dead processes of this machine left beside a lock. Only for the lock's holder: while it is held, a
- * guard of an earlier lock protects nothing any more.
+ * guard of an earlier lock protects nothing any more. What cannot be removed stays: it is in nobody's way.
  */
 export function sweep(path: string, ports: StorePorts): void {
-  const directory = dirname(path);
-  const left = readdirSync(directory).filter(
-    (name) => name.startsWith(`${basename(path)}.`) && (name.endsWith(GUARD) || name.endsWith(TEMPORARY)),
-  );
-  for (const name of left) {
-    const leftover = join(directory, name);
-    if (lifeOf(seeLock(leftover)?.holder, ports.platform) === 'dead') rmSync(leftover, { force: true });
+  try {
+    const directory = dirname(path);
+    const left = readdirSync(directory).filter(
+      (name) => name.startsWith(`${basename(path)}.`) && (name.endsWith(GUARD) || name.endsWith(TEMPORARY)),
+    );
+    for (const name of left) {
+      const leftover = join(directory, name);
+      if (isLeftBehind(leftover, ports)) rmSync(leftover, { force: true });
+    }
+  } catch {
+    return;
   }
 }

@@ -49,7 +49,7 @@ describe('what the layers allow', () => {
       'playbook/load.ts': `import 'yaml';\nimport { one } from '../domain/incident.ts';\nexport const two = one;\n`,
       'store/append.ts': `import 'node:fs';\nimport '../domain/incident.ts';\n`,
       'terminal/paint.ts': `import '../locales/say.ts';\nawait import('chalk');\n`,
-      'locales/say.ts': `import 'i18next';\n`,
+      'locales/say.ts': `import '../domain/incident.ts';\n`,
       'cli/commands/log.ts': `import 'commander';\nimport '../../playbook/load.ts';\nimport '../../store/append.ts';\nimport '../../terminal/paint.ts';\n`,
       'cli/entry.ts': `import 'node:os';\nimport './commands/log.ts';\n`,
     });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createSay, LANGUAGES } from '../../src/locales/say.ts';
+import { LANGUAGES } from '../../src/locales/say.ts';
+import { sayIn } from '../support/say.ts';
 import { readFloorAnswer } from '../../src/reading/answer.ts';
 import { readNumber } from '../../src/reading/number.ts';
 import { readPairs } from '../../src/reading/pairs.ts';
@@ -35,7 +36,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
   test.each(CASES)('%s is said with what it is about', (code, call, quoted) => {
     const error = usageErrorOf(call);
     expect(error.code).toBe(code);
-    const sentence = createSay(language).ifAny(`errors.${code}`, error.values) ?? '';
+    const sentence = sayIn(language).ifAny(`errors.${code}`, error.values) ?? '';
     for (const words of quoted) expect(sentence).toContain(words);
     expect(sentence).not.toContain('{{');
   });

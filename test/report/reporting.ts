@@ -5,7 +5,8 @@ import { currentTier, type Incident } from '../../src/domain/incident.ts';
 import { localise } from '../../src/domain/localise.ts';
 import { phaseSpans } from '../../src/domain/phases.ts';
 import { leadRole } from '../../src/domain/powers.ts';
-import { createSay, type Language } from '../../src/locales/say.ts';
+import type { Language } from '../../src/locales/say.ts';
+import { sayIn } from '../support/say.ts';
 import { renderReport } from '../../src/report/render-report.ts';
 import type { ReportInput } from '../../src/report/report-view.ts';
 import { happened, sha } from '../support/given.ts';
@@ -74,7 +75,7 @@ export function inputFor(
     phases: phaseSpans(incident, conditions, now),
     now,
     zone: BEIJING,
-    say: createSay(language),
+    say: sayIn(language),
     heads: [records.at(-1)?.id ?? ''],
     problems: 0,
     ...more,

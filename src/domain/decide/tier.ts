@@ -10,6 +10,7 @@ import { allow, withoutPower } from './rules.ts';
 function reasonNeededFor(command: CommandOf<'AssignTier'>, incident: Incident): string | undefined {
   const current = currentTier(incident);
   if (command.proposed === undefined && command.provisional) return 'reason-provisional';
+  if (command.proposed === undefined) return 'reason-judgement';
   if (command.proposed !== command.tier) return 'reason-override';
   return current !== undefined && current.tier !== command.tier ? 'reason-change' : undefined;
 }

@@ -85,11 +85,14 @@ describe('the reason of a tier', () => {
     given(still, lead)
       .when(assign('severe', { proposed: 'minor' }))
       .needs('reason-override');
-    given(still, lead)
-      .when(assign('severe', { proposed: '' }))
-      .needs('reason-override');
     const reasoned = assign('severe', { proposed: 'minor', reason: 'children' });
     given(still, lead).when(reasoned).then(decided(reasoned));
+  });
+
+  test('is needed for a judgement without an assessment', () => {
+    given(still, lead)
+      .when(assign('severe', { proposed: '' }))
+      .needs('reason-judgement');
   });
 
   test('is needed to change the one in force, not to confirm it', () => {

@@ -1,0 +1,28 @@
+import { reasonIfAny } from '../../reason.ts';
+import { record } from '../../recording.ts';
+import { incidentOf } from '../../incident-location.ts';
+import { readIncident } from '../../incident-reading.ts';
+import { conditionsSettledBy } from '../../conditions.ts';
+import type { Session } from '../../session.ts';
+import { answerClassified } from './result-lines.ts';
+import { tierNamed } from './tier-named.ts';
+
+/** The lead names the tier; it takes seconds, and a reason. */
+export async function runDecided(session: Session, named: string, provisional: boolean): Promise<void> {
+  const { incident } = readIncident(session, incidentOf(session).path);
+  const tier = tierNamed(incident, named);
+  const conditions = await conditionsSettledBy(incident, tier, {});
+  const reason = reasonIfAny(session);
+  const recording = record(session, () => ({
+    kind: 'AssignTier',
+    tier,
+    provisional,
+    method: 'judgement',
+    answers: {},
+    scores: {},
+    decidedBy: [],
+    conditions,
+    ...(reason !== undefined && { reason }),
+  }));
+  answerClassified(session, recording, undefined);
+}

@@ -1,0 +1,99 @@
+import type { Answer, Incident } from '../../../domain/incident.ts';
+import type { Factor, Floor } from '../../../domain/playbook.ts';
+import { isTold } from '../../../domain/refusal.ts';
+import { tierName } from '../../names.ts';
+import { errorSentence, typedLine } from '../../error-lines.ts';
+import { Cancelled } from '../../../terminal/terminal.ts';
+import { remark, type Session } from '../../session.ts';
+import { askedIds, readAnswer } from './given-answers.ts';
+
+type Answers = Readonly<Record<string, Answer>>;
+
+/** The bands of a factor on one line: 轻度 0 起 · 中度 10 起 · 重度 100 起. */
+export function bandWords(session: Session, incident: Incident, factor: Factor): string {
+  const words = Object.entries(factor.bands).map(([tier, bound]) =>
+    session.say(factor.order === 'descending' ? 'classify.band-to' : 'classify.band-from', {
+      tier: tierName(incident, tier),
+      bound: bound.toLocaleString('en-US'),
+    }),
+  );
+  return words.join(' · ');
+}
+
+async function askFloor({ context, say }: Session, floor: Floor, known: Answer | undefined): Promise<Answer> {
+  const choices = [
+    { value: false, name: say('classify.no') },
+    { value: true, name: say('classify.yes') },
+    { value: 'unknown' as const, name: say('classify.unknown') },
+  ];
+  return context.prompter.select<boolean | 'unknown'>(
+    floor.ask ?? '',
+    choices,
+    typeof known === 'number' ? 'unknown' : (known ?? 'unknown'),
+  );
+}
+
+async function askFactor(
+  session: Session,
+  incident: Incident,
+  id: string,
+  factor: Factor,
+  known: Answer | undefined,
+) {
+  const { context, say } = session;
+  const unit = factor.unit === undefined ? '' : ` (${factor.unit})`;
+  const question = `${factor.ask}${unit}  ${bandWords(session, incident, factor)}`;
+  const fallback = typeof known === 'number' ? String(known) : say('classify.unknown');
+  const check = (text: string): string | undefined => {
+    try {
+      readAnswer(incident.playbook, id, text);
+      return undefined;
+    } catch (error) {
+      return isTold(error) ? errorSentence(session, error) : String(error);
+    }
+  };
+  return readAnswer(incident.playbook, id, await context.prompter.input(question, { fallback, check }));
+}
+
+const shownAnswer = (answer: Answer): string =>
+  typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : String(answer);
+
+/** Says the command line that continues: the one that was typed, with the answers given since. */
+export function remarkContinuation(session: Session, answers: Answers, given: Answers): void {
+  const since = Object.entries(answers).filter(([id]) => !(id in given));
+  const pairs = since.map(([id, answer]) => `${id}=${shownAnswer(answer)}`);
+  const command = [typedLine(session), ...(pairs.length === 0 ? [] : ['--answer']), ...pairs].join(' ');
+  remark(session, session.say('classify.continue', { command }));
+}
+
+function askOne(
+  session: Session,
+  incident: Incident,
+  id: string,
+  known: Answer | undefined,
+): Promise<Answer> {
+  const { floors, factors } = incident.playbook.classification;
+  const floor = floors[id];
+  const factor = factors[id];
+  if (factor !== undefined) return askFactor(session, incident, id, factor, known);
+  return floor === undefined ? Promise.resolve('unknown') : askFloor(session, floor, known);
+}
+
+/** Asks for every answer not given yet, with the earlier answers as defaults. */
+export async function askAnswers(
+  session: Session,
+  incident: Incident,
+  given: Answers,
+  earlier: Answers,
+): Promise<Answers> {
+  let answers = given;
+  try {
+    for (const id of askedIds(incident.playbook).filter((asked) => !(asked in given))) {
+      answers = { ...answers, [id]: await askOne(session, incident, id, earlier[id]) };
+    }
+  } catch (error) {
+    if (error instanceof Cancelled) remarkContinuation(session, answers, given);
+    throw error;
+  }
+  return answers;
+}

@@ -1,0 +1,59 @@
+import type { Command } from 'commander';
+import { localise } from '../../../domain/localise.ts';
+import type { Incident } from '../../../domain/incident.ts';
+import { UsageError } from '../../../domain/refusal.ts';
+import { readPairs } from '../../../reading/pairs.ts';
+import { closestTo } from '../../../reading/suggestion.ts';
+import { personOrName } from '../../acting-person.ts';
+import { roleName, whoIs } from '../../names.ts';
+import { declare, type Program } from '../../program.ts';
+import { answerRecorded } from '../../recorded-answer.ts';
+import { record } from '../../recording.ts';
+import type { Session } from '../../session.ts';
+import { phoneOf } from '../../telephones.ts';
+
+export interface RoleAssignOptions {
+  readonly pairs: readonly string[];
+  readonly note?: string;
+}
+
+/** `crisis role assign lead=王岚 tech=李哲`. */
+export function roleAssignCommand({ say, session }: Program, run = runRoleAssign): Command {
+  return declare(say, 'assign', 'role-assign')
+    .argument('<pairs...>', say('commands.role-assign.pairs'))
+    .option('--note <text>', say('commands.role-assign.note'))
+    .action((pairs: readonly string[], options: Omit<RoleAssignOptions, 'pairs'>, command: Command) => {
+      run(session(command), { ...options, pairs });
+    });
+}
+
+/** A role by its id or by its name in any language of the playbook. */
+export function roleNamed({ playbook }: Incident, given: string): string {
+  const ids = Object.keys(playbook.roles);
+  const languages = [playbook.language, ...Object.keys(playbook.translations)];
+  const found = ids.find(
+    (id) =>
+      id === given || languages.some((language) => localise(playbook, language).roles[id]?.name === given),
+  );
+  if (found !== undefined) return found;
+  throw new UsageError('role-unknown', { role: given, roles: ids, ...closestTo(given, ids) });
+}
+
+/** Gives roles to people; whoever held them before is succeeded. */
+export function runRoleAssign(session: Session, { pairs, note }: RoleAssignOptions): void {
+  const wanted = readPairs(pairs);
+  const recording = record(session, ({ incident }) => ({
+    kind: 'AssignRoles',
+    roles: wanted.map(([role, person]) => ({
+      role: roleNamed(incident, role),
+      person: personOrName(incident.people, person),
+    })),
+    ...(note !== undefined && { note }),
+  }));
+  const given = recording.events.flatMap((event) => (event.type === 'RoleAssigned' ? [event.data] : []));
+  answerRecorded(session, recording, (incident) =>
+    given.map(({ role, person }) =>
+      `${session.paint('good', '✓')} ${roleName(incident, role)}  ${whoIs(incident, person)}  ${phoneOf(session, person) ?? ''}`.trimEnd(),
+    ),
+  );
+}

@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { hostname, userInfo } from 'node:os';
+import { resolve } from 'node:path';
+import type { Zone } from '../domain/zone.ts';
+import { createPrompter } from '../terminal/prompter.ts';
+import type { Terminal } from '../terminal/terminal.ts';
+import type { Context } from './context.ts';
+import { main } from './main.ts';
+import type { CommandMaker } from './program.ts';
+
+declare const CRISIS_VERSION: string;
+declare const __dirname: string;
+
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+
+const newId = (length: number): string =>
+  Array.from(randomBytes(length), (byte) => ALPHABET[byte % ALPHABET.length]).join('');
+
+const systemZone = process.env.TZ ?? '';
+
+/** Zone offsets through TZ and Date: an Intl formatter costs 14 ms at its first use, this two. */
+function zone(name?: string): Zone {
+  const tz = name ?? systemZone;
+  const set = (): void => {
+    if (process.env.TZ === tz) return;
+    if (tz === '') delete process.env.TZ;
+    else process.env.TZ = tz;
+  };
+  return {
+    name: name ?? (systemZone === '' ? Intl.DateTimeFormat().resolvedOptions().timeZone : systemZone),
+    offsetAt: (instant) => {
+      set();
+      return -new Date(instant).getTimezoneOffset();
+    },
+  };
+}
+
+/** A closed pipe (`crisis status | head -1`) is no error: what was asked for was delivered. */
+function ignoreClosedPipes(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.exitCode = 3;
+  });
+}
+
+function readInput(): string {
+  return readFileSync(0, 'utf8');
+}
+
+function terminal(): Terminal {
+  const { stdout, env } = process;
+  const noColor = env.NO_COLOR !== undefined && env.NO_COLOR !== '';
+  return {
+    out: (text) => {
+      stdout.write(text);
+    },
+    err: (text) => {
+      process.stderr.write(text);
+    },
+    width: stdout.isTTY ? Math.max(40, stdout.columns) : 80,
+    color: stdout.isTTY && !noColor && env.TERM !== 'dumb',
+    // Looked at only when something may be asked: opening stdin costs more than a millisecond.
+    get interactive() {
+      return process.stdin.isTTY && stdout.isTTY;
+    },
+    readInput,
+  };
+}
+
+/** The login of the machine; containers without a passwd entry have only a number. */
+function login(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return process.env.USER ?? String(process.getuid?.() ?? 'user');
+  }
+}
+
+function createContext(): Context {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    now: () => Date.now(),
+    zone,
+    user: login(),
+    host: hostname(),
+    newId,
+    shipped: { root: resolve(__dirname, '..', '..'), version: CRISIS_VERSION },
+    terminal: terminal(),
+    prompter: createPrompter(),
+  };
+}
+
+/** Runs the process with the commands of one bundle. */
+export function enter(makers: readonly CommandMaker[]): void {
+  ignoreClosedPipes();
+  void main(createContext(), process.argv.slice(2), makers).then((exit) => {
+    process.exitCode ??= exit;
+    if (exit !== 0) process.exitCode = exit;
+  });
+}

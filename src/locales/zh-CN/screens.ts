@@ -1,0 +1,161 @@
+/** 各命令关于事件所说的话。 */
+export const start = {
+  'ask-title': '发生了什么？',
+  'ask-playbook': '用哪个预案？',
+  'ask-occurred': '何时发生？（不清楚可留空）',
+  'ask-aware': '我方何时获知？',
+  'ask-source': '从哪里获知？（可留空）',
+  'just-now': '刚才',
+  'title-needed': '一句话即可，但不能空着。',
+  opened: '已建档，应急响应已启动',
+  acting: '（代理）',
+  unheld: '未到位：{{roles}}等，共 {{number}} 个角色   {{command}}',
+  next: '接下来',
+  classify: '先行定级',
+  status: '随后',
+};
+
+export const status = {
+  elapsed: '已 {{span}}',
+  unclassified: '尚未定级，暂按最短时限计时。   crisis classify',
+  overdue: '逾期',
+  open: '在办',
+  more: '…… 另有 {{number}} 项   {{command}}',
+  facts: '事实',
+  statements: '文稿',
+  roles: '分工',
+  unheld: '未到位：{{roles}}',
+  next: '下一步',
+};
+
+export const next = { nothing: '目前没有到期事项。', who: '致电：{{who}}  {{phone}}' };
+
+export const tasks = {
+  done: '已完成：{{task}}（{{id}}）',
+  started: '在办：{{task}}（{{id}}）',
+  skipped: '不做：{{task}}（{{id}}），{{detail}}',
+  blocked: '受阻：{{task}}（{{id}}），{{detail}}',
+  assigned: '交给{{detail}}：{{task}}（{{id}}）',
+  added: '已增加：{{task}}（{{id}}）  {{when}}',
+  others: '增加与复核',
+  more: '其他阶段：{{command}}',
+};
+
+export const facts = {
+  unverified: '待核实',
+  confirmed: '已核实',
+  refuted: '不属实',
+  superseded: '已更新',
+  by: '{{who}}，{{source}}',
+  from: '出处：{{source}}',
+  none: '尚无事实登记',
+  quoted: '{{title}} 引用了它：请重新起草',
+  'quoted-out': '{{title}} 已发布且引用了它：须更正',
+};
+
+export const entries = {
+  observation: '所见',
+  decision: '决定',
+  action: '行动',
+  retracted: '已划去：{{event}}，{{reason}}',
+  closed: '已结案',
+  'closed-next': '接下来导出报告：{{command}}。结案后仍可补记。',
+  reopened: '已重新启动',
+};
+
+export const incidents = {
+  none: '没有事件。  crisis start',
+  'none-open': '没有未结事件。',
+  opened: '建档 {{moment}}',
+};
+
+export const statuses = { draft: '草稿', reviewed: '会签完毕', released: '已签发', published: '已发布' };
+
+export const statements = {
+  gap: '【待填: {{name}}】',
+  moment: '{{date}} {{time}}',
+  'moment-zoned': '{{date}} {{time}}（UTC{{offset}}）',
+  check: '校验码 {{code}}',
+  waits: '待 {{step}}',
+  signed: '{{role}}：{{who}}，{{via}}',
+  proxy: '{{role}}：{{who}}，{{via}}；{{recorder}} 代录，待本人确认',
+  out: '已发布：{{channel}} {{url}}',
+  'has-gap': '待填：{{name}}',
+  fill: '文稿有待填之处，不能签发。请补全 config.yaml 或核实事实，然后重新起草。',
+  approve: '签发：{{command}}',
+  publish: '已签发。发出后记录：{{command}}',
+  none: '尚无文稿',
+  offered: '预案中的文稿：{{templates}}',
+};
+
+export const classify = {
+  yes: '是',
+  no: '否',
+  unknown: '不知道',
+  'band-from': '{{tier}} {{bound}} 起',
+  'band-to': '{{tier}} 前 {{bound}} 位',
+  open: '未知，最高{{tier}}',
+  result: '结论：{{tier}}',
+  by: '由此决定：{{criteria}}',
+  'by-none': '各项均未超过最低等级',
+  'because-unknown': '有 {{number}} 项未知、可能升级，故比已知高一级',
+  'to-lower': '可降级的条件：{{changes}}',
+  'to-raise': '会升级的情形：{{changes}}',
+  and: ' 且 ',
+  or: '，或 ',
+  'turn-no': '{{name}}：否',
+  'turn-yes': '{{name}}：是',
+  confirm: '确认这一等级？',
+  'confirm-yes': '是',
+  'confirm-change': '改为其他等级',
+  'confirm-no': '否，不记录',
+  which: '定为哪一级？',
+  why: '为什么？（一句话，记入档案）',
+  continue: '从这里继续：{{command}}',
+  'taken-unknown': '未回答，按不知道处理：{{factors}}',
+  'not-recorded': '未作任何记录。',
+  recorded: '已定级：{{tier}}',
+  'recorded-provisional': '先行定级：{{tier}}，一小时内复核',
+  rebased: '{{task}}：{{from}} 改为 {{to}}',
+  'rebased-more': '…… 另有 {{number}} 个时限改动',
+  'sign-off': '文稿须经：会签 {{review}} → 签发 {{release}}',
+  'sign-off-release': '文稿须经：签发 {{release}}',
+  advice: '预案建议：{{advice}}',
+};
+
+export const verify = {
+  ok: '共 {{number}} 条记录，完整且未被改动：{{path}}',
+  bad: '发现 {{number}} 处问题：{{path}}',
+  line: '第 {{line}} 行',
+  head: '末端记录 {{id}}',
+};
+
+export const reports = { written: '报告已写入：{{path}}' };
+
+export const home = {
+  made: '已为本事件建立 {{path}}，无需其他准备。',
+  ready: '已就绪：{{path}}',
+  edit: '请写明单位名称与值班电话：{{path}}',
+  next: '出事时：{{command}}',
+};
+
+export const playbooks = {
+  own: '自有',
+  shipped: '内置',
+  ok: '{{file}}：没有问题',
+  tiers: '等级',
+  roles: '角色',
+  phases: '阶段',
+  questions: '定级问题',
+  texts: '文稿',
+  reviewed: '{{version}} 版，{{date}} 审阅，{{owner}}',
+  'first-response': '首次回应 {{span}}',
+  until: '至 {{moment}}',
+};
+
+export const skeleton = {
+  head: '# 单位信息与值班电话。每一行都可不填；去掉行首的 # 即生效。',
+  organisation: '示例餐饮有限公司   # 全称，落款用',
+  contact: '400-000-0000   # 公众联系方式',
+  person: '王岚',
+};

@@ -1,0 +1,44 @@
+import { checkBlocks, checkDepartments } from './blocks.ts';
+import { checkCircles } from './circles.ts';
+import { checkConditions } from './conditions.ts';
+import { checkDateOrder, checkDates } from './dates.ts';
+import { checkRounds, checkTierDurations, checkTiersCovered } from './deadlines.ts';
+import { checkBandOrder, checkBandsWhole, checkWeights } from './factors.ts';
+import { checkFloors } from './floors.ts';
+import { checkAnswerNames, checkTaskIds } from './ids.ts';
+import { checkPhaseEnds, checkPhaseOrder } from './phases.ts';
+import { placeholderFindings } from './placeholders.ts';
+import type { Check } from './plan.ts';
+import { checkReachability } from './reachability.ts';
+import { checkReferences } from './references.ts';
+import { checkSignOff, checkSignOffPresence } from './sign-off.ts';
+import { checkTemplates } from './templates.ts';
+
+const checkPlaceholders: Check = ({ written }) => placeholderFindings(written);
+
+/** Every check of a playbook that the schema let pass. */
+export const CHECKS: readonly Check[] = [
+  checkBlocks,
+  checkDepartments,
+  checkReferences,
+  checkTemplates,
+  checkAnswerNames,
+  checkTaskIds,
+  checkCircles,
+  checkConditions,
+  checkReachability,
+  checkPhaseEnds,
+  checkPhaseOrder,
+  checkTierDurations,
+  checkTiersCovered,
+  checkRounds,
+  checkBandsWhole,
+  checkBandOrder,
+  checkWeights,
+  checkFloors,
+  checkSignOff,
+  checkSignOffPresence,
+  checkDates,
+  checkDateOrder,
+  checkPlaceholders,
+];

@@ -1,0 +1,114 @@
+import Handlebars from 'handlebars';
+import type { Instant } from '../domain/envelope.ts';
+import type { Fact } from '../domain/incident.ts';
+import { normaliseText } from './normalise-text.ts';
+
+/** What a template sees; a value that is undefined shows as a gap where it is printed. */
+export interface StatementValues {
+  readonly organisation: string | undefined;
+  readonly contact: string | undefined;
+  readonly title: string;
+  readonly tierName: string | undefined;
+  readonly times: {
+    readonly occurred?: Instant;
+    readonly aware?: Instant;
+    readonly opened?: Instant;
+    readonly now: Instant;
+  };
+  readonly nextUpdate: Instant | undefined;
+  readonly channel: string | undefined;
+  readonly audience: string;
+  readonly facts: readonly Fact[];
+}
+
+/** Words that depend on the language of the statement. */
+export interface StatementWords {
+  readonly gap: (name: string) => string;
+  readonly time: (instant: Instant) => string;
+}
+
+/** A rendered text with the confirmed facts it may quote and the gaps that bar its sign-off. */
+export interface RenderedStatement {
+  readonly text: string;
+  readonly facts: readonly string[];
+  readonly gaps: readonly string[];
+}
+
+const printed = (fact: Fact): string =>
+  fact.value === undefined ? fact.claim : `${fact.value}${fact.unit === undefined ? '' : ` ${fact.unit}`}`;
+
+/** Records which facts and gaps a rendering met. */
+class Trace {
+  readonly facts = new Set<string>();
+  readonly gaps = new Set<string>();
+}
+
+function helpersFor(confirmed: readonly Fact[], words: StatementWords, trace: Trace) {
+  const gap = (name: string): string => {
+    trace.gaps.add(name);
+    return words.gap(name);
+  };
+  return {
+    show: (name: string, value: unknown) =>
+      value === undefined || value === null || value === '' ? gap(name) : shown(value),
+    time: (value: unknown) => (typeof value === 'number' ? words.time(value) : gap('time')),
+    fact: (key: unknown) => {
+      const fact = confirmed.find(({ id }) => id === key);
+      if (fact === undefined) return gap(`fact ${String(key)}`);
+      trace.facts.add(fact.id);
+      return printed(fact);
+    },
+  };
+}
+
+const shown = (value: unknown): string =>
+  typeof value === 'number' || typeof value === 'string' ? String(value) : '';
+
+const isPath = (node: hbs.AST.Node): node is hbs.AST.PathExpression => node.type === 'PathExpression';
+
+/** Turns each printed value into `show "name" value`, so that a missing one becomes a named gap. */
+class ShowValues extends Handlebars.Visitor {
+  override MustacheStatement(node: hbs.AST.MustacheStatement): void {
+    if (!isPath(node.path) || node.params.length > 0 || node.path.original.startsWith('@')) return;
+    const { path } = node;
+    const literal = { type: 'StringLiteral', value: path.original, original: path.original, loc: path.loc };
+    const helper = { ...path, original: 'show', parts: ['show'], depth: 0, data: false };
+    Object.assign(node, { path: helper, params: [literal, path] });
+  }
+}
+
+/**
+ * Renders a checked template. Only confirmed facts are visible; everything missing becomes a gap.
+ * @throws the library's error when the template does not parse (the playbook check has seen to that).
+ */
+export function renderStatement(
+  template: string,
+  values: StatementValues,
+  words: StatementWords,
+): RenderedStatement {
+  const confirmed = values.facts.filter(({ status, retracted }) => status === 'confirmed' && !retracted);
+  const unverified = values.facts.filter(({ status, retracted }) => status === 'unverified' && !retracted);
+  const trace = new Trace();
+  const tree = Handlebars.parse(template);
+  new ShowValues().accept(tree);
+  const environment = Handlebars.create();
+  environment.registerHelper(helpersFor(confirmed, words, trace));
+  const usesFacts = /\bfacts\b/.test(template);
+  const render = environment.compile(tree, { noEscape: true, knownHelpersOnly: true, knownHelpers: KNOWN });
+  const text = render({
+    organisation: values.organisation,
+    contact: values.contact,
+    incident: { title: values.title },
+    tier: { name: values.tierName },
+    times: values.times,
+    nextUpdate: values.nextUpdate,
+    channel: values.channel,
+    audience: values.audience,
+    facts: confirmed,
+    unknowns: unverified.length,
+  });
+  if (usesFacts) confirmed.forEach(({ id }) => trace.facts.add(id));
+  return { text: normaliseText(text), facts: [...trace.facts], gaps: [...trace.gaps] };
+}
+
+const KNOWN = { show: true, time: true, fact: true, if: true, unless: true, each: true };

@@ -1,0 +1,34 @@
+/** The values a template may print, by path. */
+export const TEMPLATE_VALUES = [
+  'organisation',
+  'contact',
+  'incident.title',
+  'tier.name',
+  'times.occurred',
+  'times.aware',
+  'times.opened',
+  'times.now',
+  'nextUpdate',
+  'channel',
+  'audience',
+  'facts',
+  'unknowns',
+] as const;
+
+/** What `{{#each facts}}` offers inside. */
+export const FACT_VALUES = [
+  'claim',
+  'value',
+  'unit',
+  'source',
+  'this.claim',
+  'this.value',
+  'this.unit',
+  'this.source',
+];
+
+/** Positions inside `{{#each}}`, for punctuation. */
+export const LIST_DATA = ['@first', '@last', '@index'];
+
+export const TEMPLATE_HELPERS = ['fact', 'time'] as const;
+export const TEMPLATE_BLOCKS = ['if', 'unless', 'each'] as const;

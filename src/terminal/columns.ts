@@ -1,0 +1,59 @@
+import stringWidth from 'fast-string-width';
+
+/** Columns that a text takes on the screen; a Chinese character takes two. */
+export const widthOf = (text: string): number => stringWidth(text);
+
+/** The text with blanks behind it up to a width. */
+export const padTo = (text: string, width: number): string =>
+  text + ' '.repeat(Math.max(0, width - widthOf(text)));
+
+/** The text cut to a width, with an ellipsis where something is missing; nothing where there is no room. */
+export function clip(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  if (width < 1) return '';
+  let kept = '';
+  for (const character of text) {
+    if (widthOf(kept + character) > width - 1) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+/** Breaks a text into lines of at most a width, at spaces where there are any, between Chinese characters else. */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/(\s+|(?<=[\u3000-\u9fff\uff00-\uffef]))/u)) {
+    if (line !== '' && widthOf(line + word.trimEnd()) > width) {
+      lines.push(line.trimEnd());
+      line = word.trimStart();
+    } else line += word;
+  }
+  return line.trim() === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()];
+}
+
+/** One row of a table whose first cells line up; the last is clipped to what is left of the screen. */
+export interface Row {
+  readonly cells: readonly string[];
+  /** Applied to the finished, padded cells, so that colour never disturbs alignment. */
+  readonly paint?: (cell: string, column: number) => string;
+}
+
+/** Lines of a table: columns as wide as their widest cell, two blanks apart, no line over the screen's width. */
+export function tableLines(rows: readonly Row[], screen: number, indent = ''): readonly string[] {
+  const count = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const widths = Array.from({ length: count }, (_, column) =>
+    Math.max(0, ...rows.map(({ cells }) => (column < cells.length - 1 ? widthOf(cells[column] ?? '') : 0))),
+  );
+  return rows.map(({ cells, paint = (cell) => cell }) => {
+    let left = screen - widthOf(indent);
+    const shown = cells.map((cell, column) => {
+      const isLast = column === cells.length - 1;
+      const room = Math.max(0, left);
+      const text = isLast ? clip(cell, room) : padTo(clip(cell, room), Math.min(widths[column] ?? 0, room));
+      left -= widthOf(text) + 2;
+      return text === '' ? '' : paint(text, column);
+    });
+    return `${indent}${shown.join('  ')}`.trimEnd();
+  });
+}

@@ -1,0 +1,57 @@
+import { Cancelled, type Prompter } from './terminal.ts';
+
+const isExit = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'ExitPromptError' || error.name === 'AbortPromptError');
+
+async function answerOf<T>(prompt: Promise<T>): Promise<T> {
+  try {
+    return await prompt;
+  } catch (error) {
+    throw isExit(error) ? new Cancelled() : error;
+  }
+}
+
+/** A prompter that asks on the terminal; inquirer is loaded at the first question. */
+export function createPrompter(): Prompter {
+  return {
+    input: async (question, { fallback, check } = {}) => {
+      const { default: inquirer } = await import('inquirer');
+      const answers = await answerOf<{ answer: string }>(
+        inquirer.prompt([
+          {
+            type: 'input',
+            name: 'answer',
+            message: question,
+            ...(fallback !== undefined && { default: fallback }),
+            validate: (text: string) => check?.(text) ?? true,
+          },
+        ]),
+      );
+      return answers.answer;
+    },
+    select: async (question, choices, fallback) => {
+      const { default: inquirer } = await import('inquirer');
+      const listed = choices.map(({ name, hint }, index) => ({
+        name: hint === undefined ? name : `${name}  ${hint}`,
+        short: name,
+        value: index,
+      }));
+      const preset = choices.findIndex(({ value }) => value === fallback);
+      const answers = await answerOf<{ answer: number }>(
+        inquirer.prompt([
+          {
+            type: 'select',
+            name: 'answer',
+            message: question,
+            choices: listed,
+            loop: false,
+            ...(preset >= 0 && { default: preset }),
+          },
+        ]),
+      );
+      const chosen = choices[answers.answer];
+      if (chosen === undefined) throw new Cancelled();
+      return chosen.value;
+    },
+  };
+}

@@ -1,0 +1,22 @@
+/** Validators made from the schemas at build time; the errors of a failed one stand in its `errors`. */
+
+declare module '#validators/playbook' {
+  import type { ValidateFunction } from 'ajv';
+  export const validate: ValidateFunction;
+}
+
+declare module '#validators/translation' {
+  import type { ValidateFunction } from 'ajv';
+  export const validate: ValidateFunction;
+}
+
+declare module '#validators/config' {
+  import type { ValidateFunction } from 'ajv';
+  export const validate: ValidateFunction;
+}
+
+declare module '#validators/event' {
+  import type { ValidateFunction } from 'ajv';
+  /** By event type. */
+  export const validators: Readonly<Record<string, ValidateFunction | undefined>>;
+}
