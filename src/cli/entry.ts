@@ -47,6 +47,9 @@ function readInput(): string {
   return readFileSync(0, 'utf8');
 }
 
+/** Nothing is cut or broken for a screen that is not there; tables still keep a bound. */
+const PIPED_WIDTH = 240;
+
 function terminal(): Terminal {
   const { stdout, env } = process;
   const noColor = env.NO_COLOR !== undefined && env.NO_COLOR !== '';
@@ -57,7 +60,7 @@ function terminal(): Terminal {
     err: (text) => {
       process.stderr.write(text);
     },
-    width: stdout.isTTY ? Math.max(40, stdout.columns) : 80,
+    width: stdout.isTTY ? Math.max(40, stdout.columns) : PIPED_WIDTH,
     color: stdout.isTTY && !noColor && env.TERM !== 'dumb',
     // Looked at only when something may be asked: opening stdin costs more than a millisecond.
     get interactive() {

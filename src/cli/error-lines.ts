@@ -12,7 +12,7 @@ export function errorSentence({ say }: Session, { code, values }: Told): string 
   );
   const [first = '', ...next] = (say.ifAny(`errors.${code}`, clean) ?? code).split('\n');
   const { suggestion } = clean;
-  const whole = suggestion === undefined ? first : `${first} ${say('notes.did-you-mean', { suggestion })}`;
+  const whole = suggestion === undefined ? first : `${first}${say('notes.did-you-mean', { suggestion })}`;
   return [whole, ...next].join('\n');
 }
 

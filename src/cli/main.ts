@@ -109,14 +109,15 @@ function report(session: Session, error: unknown): number {
   return isTold(told) ? told.exit : 3;
 }
 
-/** Commander's own complaint as one of ours; its message is quoted for what the locales do not cover. */
+/** Commander's own complaint as one of ours, with the names that its message quotes. */
 function usageOf({ code, message }: CommanderError): UsageError {
   const quoted = [...message.matchAll(/'([^']*)'/g)].map(([, text]) => text ?? '');
   const suggestion = /Did you mean (.*)\?\)/.exec(message)?.[1];
+  const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1];
   return new UsageError(code.replace('commander.', 'usage-'), {
     given: quoted[0] ?? '',
     more: quoted.slice(1),
-    message: message.replace(/^error: |\s*\(Did you mean.*$/gs, ''),
+    ...(choices !== undefined && { choices }),
     ...(suggestion !== undefined && { suggestion }),
   });
 }

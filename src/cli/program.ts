@@ -1,4 +1,4 @@
-import { Command, Help, Option } from 'commander';
+import { Command, Help } from 'commander';
 import type { Say, SentenceKey } from '../locales/say.ts';
 import { addGlobals, type Globals } from './globals.ts';
 import type { Session } from './session.ts';
@@ -61,8 +61,8 @@ function styled(command: Command, { said }: Keys): Command {
       subcommandDescription: (shown) => inWords(shown.description()),
       argumentDescription: (argument) => inWords(argument.description),
       optionDescription: (option) => {
-        const worded = new Option(option.flags, inWords(option.description));
-        return plain.optionDescription(Object.assign(worded, { ...option, description: worded.description }));
+        option.description = inWords(option.description);
+        return plain.optionDescription(option);
       },
     });
 }
@@ -70,7 +70,20 @@ function styled(command: Command, { said }: Keys): Command {
 /** The order of the help: as a crisis runs, not as the alphabet. */
 const ORDER: readonly string[] = [
   ...['init', 'playbook'],
-  ...['start', 'next', 'status', 'classify', 'role', 'fact', 'task', 'log', 'list', 'use', 'amend', 'retract'],
+  ...[
+    'start',
+    'next',
+    'status',
+    'classify',
+    'role',
+    'fact',
+    'task',
+    'log',
+    'list',
+    'use',
+    'amend',
+    'retract',
+  ],
   ...['statement'],
   ...['close', 'reopen', 'report', 'verify'],
 ];

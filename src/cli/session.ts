@@ -2,6 +2,7 @@ import type { OrganisationConfig } from '../domain/organisation.ts';
 import type { Instant } from '../domain/envelope.ts';
 import { UsageError } from '../domain/refusal.ts';
 import type { Say } from '../locales/say.ts';
+import { wrapHanging } from '../terminal/columns.ts';
 import type { Paint } from '../terminal/paint.ts';
 import type { Context } from './context.ts';
 import type { Globals } from './globals.ts';
@@ -36,13 +37,14 @@ export function clockOf({ env, now }: Context): Clock {
   return { now: instant, fixed: true };
 }
 
-/** Prints a result: lines for a person, or one JSON object. */
+/** Prints a result: lines for a person, broken to their screen, or one JSON object. */
 export function answer(session: Session, lines: () => readonly string[], json: () => object): void {
-  const { out } = session.context.terminal;
+  const { out, width } = session.context.terminal;
   if (session.flags.json) out(`${JSON.stringify({ version: 1, ...json() }, undefined, 2)}\n`);
   else
     out(
       lines()
+        .flatMap((line) => wrapHanging(line, width))
         .map((line) => `${line}\n`)
         .join(''),
     );
@@ -50,5 +52,6 @@ export function answer(session: Session, lines: () => readonly string[], json: (
 
 /** Talk to the person, on stderr, so that piped results stay clean; nothing with `--json`. */
 export function remark(session: Session, line: string): void {
-  if (!session.flags.json) session.context.terminal.err(`${line}\n`);
+  const { err, width } = session.context.terminal;
+  if (!session.flags.json) err(`${wrapHanging(line, width).join('\n')}\n`);
 }

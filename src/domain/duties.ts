@@ -6,7 +6,6 @@ import { type PhaseSpan, phaseSpans } from './phases.ts';
 import { type Asked, finishedAt, isAskedFor, isBehind } from './planned-tasks.ts';
 import type { Task } from './playbook.ts';
 
-
 export type DutyStatus =
   | 'open'
   | 'started'

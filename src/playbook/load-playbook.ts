@@ -3,11 +3,11 @@ import type { Problem } from '../domain/problem.ts';
 import { CHECKS } from './checks/all-checks.ts';
 import { conditionNames } from './checks/conditions.ts';
 import type { Plan, TemplateName } from './checks/plan.ts';
-import { checkCondition, environmentFor } from './condition-check.ts';
+import { checkCondition, type CheckedCondition, environmentFor } from './condition-check.ts';
 import type { PlaybookDraft } from './draft.ts';
 import { type Bases, type Composed, composePlaybook } from './extends.ts';
 import { type Finding, type Path, pathKey } from './finding.ts';
-import { playbookOf, type Reads } from './model.ts';
+import { playbookOf } from './model.ts';
 import { type CheckedBy, schemaFindings } from './schema-problems.ts';
 import { readTranslations } from './translations.ts';
 import type { Tree } from './value-kinds.ts';
@@ -74,11 +74,16 @@ function shapeFindings(
   ];
 }
 
-/** What each condition reads; nothing when it is wrong, which its check tells. */
-function readsIn(draft: PlaybookDraft): Reads {
+/** Checks conditions of a playbook, each once. */
+function conditionChecker(draft: PlaybookDraft): Plan['conditionOf'] {
   const names = conditionNames(draft);
   const environment = environmentFor(names);
-  return (source) => checkCondition(source, environment, names).reads;
+  const known = new Map<string, CheckedCondition>();
+  return (source) => {
+    const checked = known.get(source) ?? checkCondition(source, environment, names);
+    known.set(source, checked);
+    return checked;
+  };
 }
 
 function checked(
@@ -87,8 +92,9 @@ function checked(
   translations: Readonly<Record<string, TextOverlay>>,
   templates: readonly TemplateName[],
 ): { playbook: Playbook; findings: readonly Finding[] } {
-  const playbook = playbookOf(draft, translations, readsIn(draft));
-  const plan: Plan = { playbook, written, templates };
+  const conditionOf = conditionChecker(draft);
+  const playbook = playbookOf(draft, translations, (source) => conditionOf(source).reads);
+  const plan: Plan = { playbook, written, templates, conditionOf };
   return { playbook, findings: CHECKS.flatMap((check) => check(plan)) };
 }
 

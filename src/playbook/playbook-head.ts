@@ -1,36 +1,58 @@
-import { parse } from 'yaml';
-import { isTree } from './value-kinds.ts';
+import { decodeYaml } from './yaml-limits.ts';
 
-/** What lists and guesses need of a playbook: its title, the words that suggest it, and what it adapts. */
+/** What a list of playbooks shows of one, and what guessing by a title looks at. */
 export interface PlaybookHead {
   readonly title?: string;
-  readonly extends?: string;
   readonly keywords?: readonly string[];
+  /** The id of the playbook that this one adapts. */
+  readonly extends?: string;
 }
 
-const HEAD_LINES = [/^title:.*$/m, /^extends:.*$/m, /^keywords:.*(?:\n[ -].*)*/m];
+/** A word or text as it stands in a line, without quotes and comment. */
+function wordIn(written: string): string {
+  const quoted = /^\s*(?:"((?:[^"\\]|\\.)*)"|'((?:[^']|'')*)')/.exec(written);
+  if (quoted === null) return written.replace(/(?:^|\s)#.*$/, '').trim();
+  const [, double, single = ''] = quoted;
+  return double === undefined ? single.replaceAll("''", "'") : double.replaceAll(/\\(["\\/])/g, '$1');
+}
 
-function parsed(text: string): unknown {
-  try {
-    return parse(text);
-  } catch {
-    return undefined;
-  }
+/** What follows a key at the beginning of a line, up to the next such key. */
+function sectionOf(text: string, key: string): string | undefined {
+  const start = new RegExp(`^${key}:(?=\\s)`, 'm').exec(text);
+  if (start === null) return undefined;
+  const rest = text.slice(start.index + start[0].length);
+  const next = rest.search(/\n(?=[^\s#-])/);
+  return next === -1 ? rest : rest.slice(0, next);
+}
+
+function scalarOf(text: string, key: string): string | undefined {
+  const word = wordIn(sectionOf(text, key)?.split('\n')[0] ?? '');
+  return word === '' || /^[|>&*!]/.test(word) ? undefined : word;
+}
+
+function listOf(text: string, key: string): readonly string[] | undefined {
+  const section = sectionOf(text, key);
+  if (section === undefined) return undefined;
+  const inline = /^\s*\[([^\]]*)\]/.exec(section)?.[1];
+  const items =
+    inline?.split(',') ?? section.split('\n').flatMap((line) => /^\s*- (.*)$/.exec(line)?.[1] ?? []);
+  return items.map(wordIn).filter((word) => word !== '');
 }
 
 /**
- * Reads only the lines of title, extends and keywords, so that a list of playbooks is quick and a broken one still
- * appears in it. Nothing is checked here; the whole is when it is used.
+ * Title, keywords and base of a playbook or a translation, for lists and guesses: a quick look at their lines, which
+ * loads no YAML library and checks nothing. What is written in a rarer way is left out.
  */
 export function readPlaybookHead(bytes: Uint8Array): PlaybookHead {
-  const text = new TextDecoder().decode(bytes);
-  const value = parsed(HEAD_LINES.map((lines) => lines.exec(text)?.[0] ?? '').join('\n'));
-  if (!isTree(value)) return {};
-  const { title, extends: base, keywords } = value;
-  const words = Array.isArray(keywords) ? keywords.filter((word) => typeof word === 'string') : undefined;
+  const decoded = decodeYaml({ file: '', bytes });
+  if ('problem' in decoded) return {};
+  const text = decoded.text.replaceAll('\r\n', '\n');
+  const title = scalarOf(text, 'title');
+  const keywords = listOf(text, 'keywords');
+  const base = scalarOf(text, 'extends');
   return {
-    ...(typeof title === 'string' && { title }),
-    ...(typeof base === 'string' && { extends: base }),
-    ...(words && { keywords: words }),
+    ...(title !== undefined && { title }),
+    ...(keywords !== undefined && { keywords }),
+    ...(base !== undefined && { extends: base }),
   };
 }

@@ -40,12 +40,43 @@ export interface StructureFault {
   readonly offset: number;
 }
 
+const BRACKETS: Readonly<Record<string, string>> = { ']': '[', '}': '{' };
+
+/** How many brackets a line opens, or undefined where it does not close them itself or what they are is in doubt. */
+function bracketsIn(line: string): number | undefined {
+  if (!/[[\]{}]/.test(line)) return 0;
+  if (/["'#|>\\]/.test(line)) return undefined;
+  const open: string[] = [];
+  let count = 0;
+  for (const [bracket] of line.matchAll(/[[\]{}]/g)) {
+    const opening = BRACKETS[bracket];
+    if (opening === undefined) {
+      open.push(bracket);
+      count += 1;
+    } else if (open.pop() !== opening) return undefined;
+  }
+  return open.length === 0 ? count : undefined;
+}
+
+/**
+ * Whether a glance is enough: no line is indented, marked and bracketed so much that it could be too deep, and no
+ * bracket stays open over a line. Most files are like that, and are spared the lexer.
+ */
+const isPlainlyShallow = (text: string): boolean =>
+  text.split('\n').every((line) => {
+    const brackets = bracketsIn(line);
+    const indent = line.search(/\S|$/);
+    const marks = line.match(/[-?:](?=\s|$)/g)?.length ?? 0;
+    return brackets !== undefined && indent + marks + brackets < MAX_YAML_DEPTH - 1;
+  });
+
 /**
  * The first place where a text nests deeper than allowed, or closes a bracket that nobody opened (each of those
  * costs the library more than the one before). One pass over the lexer's tokens, which does not recurse: each
  * column at which something begins inside the one before counts as a level, and so does each open bracket.
  */
 export function structureFault(text: string): StructureFault | undefined {
+  if (isPlainlyShallow(text)) return undefined;
   const columns: number[] = [];
   let brackets = 0;
   let isStart = true;

@@ -1,5 +1,4 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair } from 'yaml';
-import { type Path, pathKey } from './finding.ts';
 
 /** Start and end of something in a text, in UTF-16 code units. */
 export interface Span {
@@ -30,6 +29,7 @@ export interface YamlValues {
 
 interface Reading {
   readonly text: string;
+  /** By path, as `pathKey` writes it. */
   readonly places: Map<string, Place>;
   readonly faults: ValueFault[];
   readonly anchors: Map<string, Node>;
@@ -79,7 +79,7 @@ function keyName(key: unknown, seen: ReadonlyMap<string, Span>, reading: Reading
   return undefined;
 }
 
-function mapValue(pairs: readonly Pair[], path: Path, level: number, reading: Reading): unknown {
+function mapValue(pairs: readonly Pair[], at: string, level: number, reading: Reading): unknown {
   const seen = new Map<string, Span>();
   const value: Record<string, unknown> = {};
   for (const pair of pairs) {
@@ -87,7 +87,7 @@ function mapValue(pairs: readonly Pair[], path: Path, level: number, reading: Re
     if (name === undefined || !isNode(pair.key)) continue;
     const key = spanOf(pair.key);
     seen.set(name, key);
-    value[name] = nodeValue(pair.value, [...path, name], level + 1, reading, key);
+    value[name] = nodeValue(pair.value, `${at}/${name}`, level + 1, reading, key);
   }
   return value;
 }
@@ -100,7 +100,7 @@ function aliasTarget(name: string, span: Span, reading: Reading): Node | undefin
   return target;
 }
 
-function nodeValue(node: unknown, path: Path, level: number, reading: Reading, key?: Span): unknown {
+function nodeValue(node: unknown, at: string, level: number, reading: Reading, key?: Span): unknown {
   const after = key === undefined ? 0 : key.end;
   const value = isNode(node) ? spanOf(node) : { start: after, end: after };
   reading.nodes += 1;
@@ -108,24 +108,24 @@ function nodeValue(node: unknown, path: Path, level: number, reading: Reading, k
   const place: Place = { ...(key !== undefined && { key }), value };
   if (isAlias(node)) {
     const target = aliasTarget(node.source, value, reading);
-    const aliased = nodeValue(target, path, level + 1, reading, key);
-    reading.places.set(pathKey(path), place);
+    const aliased = nodeValue(target, at, level + 1, reading, key);
+    reading.places.set(at, place);
     return aliased;
   }
   if (!isNode(node)) {
-    reading.places.set(pathKey(path), place);
+    reading.places.set(at, place);
     return null;
   }
   if (node.anchor !== undefined) reading.anchors.set(node.anchor, node);
   if (isScalar(node)) {
     const scalar = { type: node.type ?? 'PLAIN', source: node.source ?? '' };
-    reading.places.set(pathKey(path), { ...place, scalar });
+    reading.places.set(at, { ...place, scalar });
     return node.value;
   }
-  reading.places.set(pathKey(path), place);
-  if (isMap(node)) return mapValue(node.items, path, level, reading);
+  reading.places.set(at, place);
+  if (isMap(node)) return mapValue(node.items, at, level, reading);
   const items = isSeq(node) ? node.items : [];
-  return items.map((item, index) => nodeValue(item, [...path, index], level + 1, reading));
+  return items.map((item, index) => nodeValue(item, `${at}/${index}`, level + 1, reading));
 }
 
 /** Turns a document's nodes into plain values, noting where each came from. Aliases are followed within bounds. */
@@ -133,7 +133,7 @@ export function valuesOf(doc: Document.Parsed, text: string): YamlValues {
   const reading: Reading = { text, places: new Map(), faults: [], anchors: new Map(), nodes: 0, aliases: 0 };
   const { places, faults } = reading;
   try {
-    return { value: nodeValue(doc.contents, [], 0, reading), places, faults };
+    return { value: nodeValue(doc.contents, '', 0, reading), places, faults };
   } catch (error) {
     if (!(error instanceof AliasFlood)) throw error;
     return { value: undefined, places, faults: [{ rule: 'yaml-aliases', span: error.span, found: '' }] };

@@ -51,7 +51,8 @@ function helpersFor(confirmed: readonly Fact[], words: StatementWords, trace: Tr
   return {
     show: (name: string, value: unknown) =>
       value === undefined || value === null || value === '' ? gap(name) : shown(value),
-    time: (value: unknown) => (typeof value === 'number' ? words.time(value) : gap('time')),
+    time: (value: unknown, name: unknown) =>
+      typeof value === 'number' ? words.time(value) : gap(typeof name === 'string' ? name : 'time'),
     fact: (key: unknown) => {
       const fact = confirmed.find(({ id }) => id === key);
       if (fact === undefined) return gap(`fact ${String(key)}`);
@@ -66,14 +67,25 @@ const shown = (value: unknown): string =>
 
 const isPath = (node: hbs.AST.Node): node is hbs.AST.PathExpression => node.type === 'PathExpression';
 
-/** Turns each printed value into `show "name" value`, so that a missing one becomes a named gap. */
+const literalOf = ({ original, loc }: hbs.AST.PathExpression): hbs.AST.StringLiteral => ({
+  type: 'StringLiteral',
+  value: original,
+  original,
+  loc,
+});
+
+/** Turns each printed value into `show "name" value`, and names each moment, so that a missing one is a named gap. */
 class ShowValues extends Handlebars.Visitor {
   override MustacheStatement(node: hbs.AST.MustacheStatement): void {
-    if (!isPath(node.path) || node.params.length > 0 || node.path.original.startsWith('@')) return;
-    const { path } = node;
-    const literal = { type: 'StringLiteral', value: path.original, original: path.original, loc: path.loc };
+    const { path, params } = node;
+    if (!isPath(path) || path.original.startsWith('@')) return;
+    if (params.length > 0) {
+      const [moment] = params;
+      if (path.original === 'time' && moment !== undefined && isPath(moment)) params.push(literalOf(moment));
+      return;
+    }
     const helper = { ...path, original: 'show', parts: ['show'], depth: 0, data: false };
-    Object.assign(node, { path: helper, params: [literal, path] });
+    Object.assign(node, { path: helper, params: [literalOf(path), path] });
   }
 }
 

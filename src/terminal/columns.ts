@@ -39,21 +39,49 @@ export interface Row {
   readonly paint?: (cell: string, column: number) => string;
 }
 
+/** Widths cut to a room, the widest first, so that a long column never pushes the last one off the screen. */
+function fitted(natural: readonly number[], room: number): readonly number[] {
+  const widths = [...natural];
+  for (let over = widths.reduce((sum, width) => sum + width, 0) - room; over > 0; over--) {
+    const widest = widths.indexOf(Math.max(...widths));
+    widths[widest] = Math.max(0, (widths[widest] ?? 0) - 1);
+  }
+  return widths;
+}
+
+function columnWidths(rows: readonly Row[], room: number): readonly number[] {
+  const count = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const natural = Array.from({ length: count }, (_, column) =>
+    Math.max(
+      0,
+      ...rows.map(({ cells }) =>
+        column < cells.length - 1 || column === count - 1 ? widthOf(cells[column] ?? '') : 0,
+      ),
+    ),
+  );
+  return fitted(natural, room - 2 * (count - 1));
+}
+
 /** Lines of a table: columns as wide as their widest cell, two blanks apart, no line over the screen's width. */
 export function tableLines(rows: readonly Row[], screen: number, indent = ''): readonly string[] {
-  const count = Math.max(0, ...rows.map(({ cells }) => cells.length));
-  const widths = Array.from({ length: count }, (_, column) =>
-    Math.max(0, ...rows.map(({ cells }) => (column < cells.length - 1 ? widthOf(cells[column] ?? '') : 0))),
-  );
+  const widths = columnWidths(rows, screen - widthOf(indent));
   return rows.map(({ cells, paint = (cell) => cell }) => {
     let left = screen - widthOf(indent);
     const shown = cells.map((cell, column) => {
       const isLast = column === cells.length - 1;
-      const room = Math.max(0, left);
-      const text = isLast ? clip(cell, room) : padTo(clip(cell, room), Math.min(widths[column] ?? 0, room));
-      left -= widthOf(text) + 2;
+      const room = Math.max(0, isLast ? left : Math.min(left, widths[column] ?? 0));
+      const text = isLast ? clip(cell, room) : padTo(clip(cell, room), room);
+      left -= room + 2;
       return text === '' ? '' : paint(text, column);
     });
     return `${indent}${shown.join('  ')}`.trimEnd();
   });
+}
+
+/** A line broken to a width, what follows the first part indented as the line is and two blanks more. */
+export function wrapHanging(line: string, width: number): readonly string[] {
+  if (line.length * 2 <= width || widthOf(line) <= width) return [line];
+  const indent = /^ */.exec(line)?.[0] ?? '';
+  const [first = '', ...rest] = wrap(line.slice(indent.length), width - indent.length - 2);
+  return [`${indent}${first}`, ...rest.map((part) => `${indent}  ${part}`)];
 }

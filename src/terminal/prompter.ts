@@ -45,6 +45,8 @@ export function createPrompter(): Prompter {
             message: question,
             choices: listed,
             loop: false,
+            // The arrows speak for themselves; the library's line about keys is English in every language.
+            theme: { style: { keysHelpTip: () => undefined } },
             ...(preset >= 0 && { default: preset }),
           },
         ]),

@@ -16,9 +16,15 @@ const floors = (injury: Scripted['answer']): readonly Scripted[] => [
 ];
 
 const FACTORS: readonly Scripted[] = [
-  { asked: '多少人受到伤害（身体、财产、隐私）？ (人)  轻度 0 起 · 中度 10 起 · 重度 100 起', answer: '１５' },
+  {
+    asked: '轻度 0 起 · 中度 10 起 · 重度 100 起',
+    answer: '１５',
+  },
   { asked: '多少人受到不便', answer: '0' },
-  { asked: '热搜最高第几位？（没有上热搜填 999） (位)  轻度 前 50 位 · 中度 前 30 位 · 重度 前 10 位', answer: '999' },
+  {
+    asked: '轻度 前 50 位 · 中度 前 30 位 · 重度 前 10 位',
+    answer: '999',
+  },
   { asked: '相关话题阅读量', answer: '2万' },
   { asked: '播放多少', answer: '0' },
   { asked: '点赞多少', answer: '0' },
@@ -101,9 +107,9 @@ describe('classify in a terminal', () => {
   test('turns an unreadable answer down at the question', async () => {
     const world = await kitchenWorld();
     const script = [...floors('否'), { asked: '多少人受到伤害', answer: '很多' }];
-    const { exit, err } = await world.answering(script, 'classify', '--lang', 'zh');
-    expect(exit).toBe(3);
-    expect(err).toContain('“很多” was turned down');
+    await expect(world.answering(script, 'classify', '--lang', 'zh')).rejects.toThrow(
+      '“很多” was turned down',
+    );
   });
 
   test('on Ctrl-C prints the command line that continues, and records nothing', async () => {

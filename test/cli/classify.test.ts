@@ -3,10 +3,29 @@ import { kitchenWorld, recordedSince, toldBy } from '../support/kitchen-world.ts
 import type { World } from '../support/world.ts';
 
 const CALM = [
-  ...['injury=no', 'minors=no', 'frail=no', 'foodDrug=no', 'regulator=no', 'stateMedia=no', 'executiveWords=no'],
-  ...['dignity=no', 'crowd=no', 'sharePrice=no', 'people=0', 'inconvenienced=0', 'hotSearch=999', 'reads=1,200'],
+  ...[
+    'injury=no',
+    'minors=no',
+    'frail=no',
+    'foodDrug=no',
+    'regulator=no',
+    'stateMedia=no',
+    'executiveWords=no',
+  ],
+  ...[
+    'dignity=no',
+    'crowd=no',
+    'sharePrice=no',
+    'people=0',
+    'inconvenienced=0',
+    'hotSearch=999',
+    'reads=1,200',
+  ],
   ...['plays=1万', 'likes=5', 'reposts=0', 'outlets=0', 'loss=0'],
 ];
+
+/** What was printed, as if the screen were wide enough for every line. */
+const unwrapped = ({ out }: { readonly out: string }): string => out.replace(/\n {4}/g, ' ');
 
 const classified = (world: World, ...answers: readonly string[]) =>
   world.run('classify', '--answer', ...answers);
@@ -49,10 +68,10 @@ describe('classify by answers', () => {
     const english = await classified(world, ...CALM, 'people=15');
     const chinese = await classified(world, ...CALM, 'people=15', '--lang', 'zh');
     expect(english.out).toContain('Result: Moderate  decided by: How many people were harmed');
-    expect(english.out).toContain('Lower if: How many people were harmed');
-    expect(english.out).toContain('Higher if: How many people were harmed (health, property, privacy) ≥ 100');
+    expect(unwrapped(english)).toContain('Down to Minor if: How many people were harmed < 10');
+    expect(unwrapped(english)).toContain('Up to Severe if: How many people were harmed ≥ 100, or');
     expect(chinese.out).toContain('结论：中度  由此决定：多少人受到伤害');
-    expect(chinese.out).toContain('可降级的条件：多少人受到伤害（身体、财产、隐私） < 10');
+    expect(unwrapped(chinese)).toContain('降为轻度：多少人受到伤害 < 10');
   });
 
   test('says who must sign texts now, and what the plan advises', async () => {
@@ -112,7 +131,15 @@ describe('classify by the lead’s word', () => {
 
   test('provisionally, in seconds; looking again is due within the hour', async () => {
     const world = await kitchenWorld();
-    const { out } = await world.run('classify', '--provisional', '重度', '--reason', '央媒点名', '--lang', 'zh');
+    const { out } = await world.run(
+      'classify',
+      '--provisional',
+      '重度',
+      '--reason',
+      '央媒点名',
+      '--lang',
+      'zh',
+    );
     expect(out).toContain('先行定级：重度，一小时内复核');
     const { tasks, provisional } = (await world.run('status', '--json')).json();
     expect(provisional).toBe(true);
@@ -146,7 +173,7 @@ describe('classify by the lead’s word', () => {
     const world = await kitchenWorld();
     await world.run('classify', 'severe', '--reason', 'x');
     const { out } = await world.run('classify', 'minor', '--reason', 'calm');
-    expect(out).toContain('or record the decision to stay silent for now: 15:40 → 16:40');
+    expect(unwrapped({ out })).toContain('or record the decision to stay silent for now: 15:40 → 16:40');
     const [first, second] = world.records().filter(({ type }) => type === 'TierAssigned');
     expect([first?.data.tier, second?.data.tier]).toEqual(['severe', 'minor']);
     expect(second?.data.rebased).toContainEqual({
@@ -166,7 +193,10 @@ describe('classify by the lead’s word', () => {
 
   test('an override of that rule is said loudly', async () => {
     const world = await kitchenWorld();
-    const { out } = await world.run(...'classify severe --as 陈晨 --override --reason'.split(' '), 'nobody answers');
+    const { out } = await world.run(
+      ...'classify severe --as 陈晨 --override --reason'.split(' '),
+      'nobody answers',
+    );
     expect(out).toContain('RULE SET ASIDE: nobody answers');
     expect(world.records().at(-1)?.override).toEqual({ codes: ['power-missing'], reason: 'nobody answers' });
   });

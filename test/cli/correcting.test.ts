@@ -47,7 +47,10 @@ describe('retract', () => {
     const { id } = world.records().at(-1) ?? {};
     const { out } = await world.run('retract', String(id).slice(0, 10).toUpperCase(), '--reason', '记错了');
     expect(out).toContain(`struck out: ${String(id).slice(0, 8)} — 记错了`);
-    expect(world.records().at(-1)).toMatchObject({ type: 'EntryRetracted', data: { event: id, reason: '记错了' } });
+    expect(world.records().at(-1)).toMatchObject({
+      type: 'EntryRetracted',
+      data: { event: id, reason: '记错了' },
+    });
     const report = await world.run('report');
     expect(report.out).toMatch(/~~.*wrong incident entirely.*~~/);
   });
@@ -72,7 +75,10 @@ describe('retract', () => {
   test('what is corrected by a new record is not struck out', async () => {
     const world = await kitchenWorld();
     const opened = String(world.records()[0]?.id);
-    expect(await toldBy(world, 'retract', opened, '--reason', 'x')).toEqual({ exit: 1, code: 'not-retractable' });
+    expect(await toldBy(world, 'retract', opened, '--reason', 'x')).toEqual({
+      exit: 1,
+      code: 'not-retractable',
+    });
   });
 
   test('twice is once too often', async () => {
@@ -80,7 +86,10 @@ describe('retract', () => {
     await world.run('log', 'x');
     const id = String(world.records().at(-1)?.id);
     await world.run('retract', id, '--reason', 'x');
-    expect(await toldBy(world, 'retract', id, '--reason', 'x')).toEqual({ exit: 1, code: 'already-retracted' });
+    expect(await toldBy(world, 'retract', id, '--reason', 'x')).toEqual({
+      exit: 1,
+      code: 'already-retracted',
+    });
   });
 });
 
@@ -88,11 +97,11 @@ describe('close and reopen', () => {
   test('closing with overdue duties is refused, naming them and the way on', async () => {
     const world = await kitchenWorld();
     world.at('2026-11-20T15:00:00+08:00');
-    const { exit, err } = await world.run('close', '--lang', 'zh');
+    const { exit, err } = await world.run('close', '--reason', 'x', '--lang', 'zh');
     expect(exit).toBe(1);
     expect(err).toContain('电话报告组长，拉应急群 (call-lead)');
     expect(err).toContain('crisis task skip');
-    expect(err).toContain('crisis close --lang zh --override --reason "…"');
+    expect(err).toContain('crisis close --reason x --lang zh --override');
   });
 
   test('closes, points at the report, and still takes notes but no tasks', async () => {
@@ -106,19 +115,35 @@ describe('close and reopen', () => {
     expect((await world.run('status')).out).toContain('closed');
   });
 
+  test('closing without a reason records nothing', async () => {
+    const world = await kitchenWorld();
+    const before = world.records().length;
+    expect(await toldBy(world, 'close')).toEqual({ exit: 2, code: 'reason-missing' });
+    expect(world.records()).toHaveLength(before);
+  });
+
   test('reopening needs a reason, and a closed incident', async () => {
     const world = await kitchenWorld();
     expect(await toldBy(world, 'reopen')).toEqual({ exit: 2, code: 'reason-missing' });
     expect(await toldBy(world, 'reopen', '--reason', 'x')).toEqual({ exit: 1, code: 'not-closed' });
-    await world.run('close');
+    await world.run('close', '--reason', 'quiet');
     const { out } = await world.run('reopen', '--reason', '处罚公布');
     expect(out).toContain('✓ open again');
     expect(world.records().at(-1)).toMatchObject({ type: 'IncidentReopened', data: { reason: '处罚公布' } });
     expect((await world.run('task', 'done', 'silence')).exit).toBe(0);
   });
 
+  test('asks why in a terminal', async () => {
+    const world = await kitchenWorld();
+    await world.answering([{ asked: '', answer: '72 小时平静' }], 'close');
+    expect(world.records().at(-1)?.data).toEqual({ reason: '72 小时平静' });
+  });
+
   test('closing is the lead’s', async () => {
     const world = await kitchenWorld();
-    expect(await toldBy(world, 'close', '--as', '李哲')).toEqual({ exit: 1, code: 'power-missing' });
+    expect(await toldBy(world, 'close', '--reason', 'x', '--as', '李哲')).toEqual({
+      exit: 1,
+      code: 'power-missing',
+    });
   });
 });

@@ -28,7 +28,15 @@ describe('fact add', () => {
   test('is confirmed at once by somebody known by name', async () => {
     const world = await kitchenWorld();
     const before = world.records().length;
-    const { out } = await world.run('fact', 'add', 'Closed', '--source', 'shop log', '--confirmed-by', '李哲');
+    const { out } = await world.run(
+      'fact',
+      'add',
+      'Closed',
+      '--source',
+      'shop log',
+      '--confirmed-by',
+      '李哲',
+    );
     expect(recordedSince(world, before)).toEqual(['FactAdded', 'FactConfirmed']);
     expect(world.records().at(-1)?.data).toMatchObject({ confirmedBy: 'li' });
     expect(out).toContain('confirmed');
@@ -54,14 +62,23 @@ describe('fact confirm', () => {
     const { exit, out } = await world.run('fact', 'confirm', '--by-source', 'CCTV');
     expect(exit).toBe(0);
     expect(out).toContain('confirmed  shops  Two shops closed  王岚, CCTV');
-    expect(world.records().at(-1)?.data).toMatchObject({ fact: 'shops', source: 'CCTV', confirmedBy: 'wang' });
+    expect(world.records().at(-1)?.data).toMatchObject({
+      fact: 'shops',
+      source: 'CCTV',
+      confirmedBy: 'wang',
+    });
   });
 
   test('takes several keys, each by its unique prefix', async () => {
     const world = await kitchenWorld();
     for (const key of ['shops', 'staff', 'rat']) await world.run('fact', 'add', key, key);
     await world.run('fact', 'confirm', 'sh', 'ra', '--by-source', 'CCTV');
-    expect(world.records().slice(-2).map(({ data }) => data.fact)).toEqual(['shops', 'rat']);
+    expect(
+      world
+        .records()
+        .slice(-2)
+        .map(({ data }) => data.fact),
+    ).toEqual(['shops', 'rat']);
   });
 
   test.each([
@@ -111,7 +128,16 @@ describe('fact refute and revise', () => {
 
   test('a published text is listed as due for correction', async () => {
     const { world, statement } = await quoted();
-    await world.run('statement', 'publish', statement, '--channel', 'weibo', '--override', '--reason', 'late');
+    await world.run(
+      'statement',
+      'publish',
+      statement,
+      '--channel',
+      'weibo',
+      '--override',
+      '--reason',
+      'late',
+    );
     const { out } = await world.run('fact', 'refute', 'shops', '--reason', 'only one', '--lang', 'zh');
     expect(out).toContain(`${statement} 情况说明 已发布且引用了它：须更正`);
   });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { widthOf } from '../../src/terminal/columns.ts';
 import { toldBy } from '../support/kitchen-world.ts';
 import { makeWorld } from '../support/world.ts';
 
@@ -36,13 +37,25 @@ describe('playbook list', () => {
 
 describe('playbook show', () => {
   test.each([
-    ['en', ['Tiers', 'Roles', 'Launch', 'Phone the lead and open the group chat', 'aware + 10 min', 'Questions', 'Texts']],
+    [
+      'en',
+      [
+        'Tiers',
+        'Roles',
+        'Launch',
+        'Phone the lead and open the group chat',
+        'aware + 10 min',
+        'Questions',
+        'Texts',
+      ],
+    ],
     ['zh', ['等级', '角色', '启动', '电话报告组长，拉应急群', '重度', '多少人受到伤害', '致歉信']],
   ])('reads as a plan in %s', async (language, words) => {
     const world = makeWorld({ width: 120 });
     const { exit, out } = await world.run('playbook', 'show', 'new-media', '--lang', language);
     expect(exit).toBe(0);
     for (const word of words) expect(out).toContain(word);
+    expect(out.split('\n').filter((line) => widthOf(line) > 120)).toEqual([]);
     expect(out).not.toMatch(/undefined|\[object/);
   });
 
@@ -58,7 +71,9 @@ describe('playbook show', () => {
     const world = makeWorld();
     const { exit, err } = await world.run('playbook', 'show', 'new-medai');
     expect(exit).toBe(2);
-    expect(err).toContain('There is no playbook “new-medai”. There are: new-media. Did you mean “new-media”?');
+    expect(err).toContain(
+      'There is no playbook “new-medai”. There are: new-media. Did you mean “new-media”?',
+    );
   });
 });
 
@@ -68,7 +83,11 @@ describe('playbook check', () => {
     const { exit, out, err } = await world.run('playbook', 'check');
     expect([exit, err]).toEqual([0, '']);
     expect(out).toContain('new-media.yaml: no problems');
-    expect((await world.run('playbook', 'check', '--json')).json()).toEqual({ version: 1, ok: true, problems: [] });
+    expect((await world.run('playbook', 'check', '--json')).json()).toEqual({
+      version: 1,
+      ok: true,
+      problems: [],
+    });
   });
 
   const broken = readFileSync('playbooks/new-media.yaml', 'utf8').replace('role: lead', 'role: laed');
@@ -123,7 +142,6 @@ describe('playbook schema', () => {
     const world = makeWorld();
     expect((await world.run('playbook', 'schema', '--kind', kind)).json()).toMatchObject({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
-      type: 'object',
     });
   });
 
@@ -131,7 +149,8 @@ describe('playbook schema', () => {
     const world = makeWorld();
     const { exit, err } = await world.run('playbook', 'schema', '--kind', 'novel');
     expect(exit).toBe(2);
-    expect(err).toContain('--kind');
-    expect(err).toContain('translation');
+    expect(err).toBe(
+      'crisis: --kind <kind> does not take “novel”. There are: playbook, translation, config.\n',
+    );
   });
 });

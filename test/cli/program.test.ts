@@ -44,12 +44,19 @@ describe('a command line that cannot be understood', () => {
     [['statsu'], 'usage-unknownCommand'],
     [['log', 'x', '--lnag', 'en'], 'usage-unknownOption'],
     [['log'], 'usage-missingArgument'],
-    [['log', 'x', '--at'], 'usage-optionMissingArgument'],
     [['close', 'now'], 'usage-excessArguments'],
     [['task'], 'usage-help'],
   ])('%j exits 2', async (argv, code) => {
     const world = await kitchenWorld();
     expect(await toldBy(world, ...argv)).toEqual({ exit: 2, code });
+  });
+
+  test('a flag without its value is named', async () => {
+    const world = await kitchenWorld();
+    const { exit, err } = await world.run('log', 'x', '--at', '--lang', 'zh');
+    expect(exit).toBe(2);
+    expect((await world.run('log', 'x', '--at')).err).toMatch(/The flag --at.* needs a value/);
+    expect(err).toContain('--lang');
   });
 
   test('says what was meant, once, in the first line', async () => {
@@ -87,7 +94,9 @@ describe('errors', () => {
   test('the break-glass line repeats the command line so that it can be pasted', async () => {
     const world = await kitchenWorld();
     const { err } = await world.run('task', 'done', 'preserve', '--note', 'it cost $5 "net"');
-    expect(err).toContain('crisis task done preserve --note "it cost \\$5 \\"net\\"" --override --reason "…"');
+    expect(err).toContain(
+      'crisis task done preserve --note "it cost \\$5 \\"net\\"" --override --reason "…"',
+    );
   });
 
   test('text from outside is shown, not obeyed', async () => {

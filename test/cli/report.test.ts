@@ -30,7 +30,10 @@ describe('report', () => {
     'never writes to %s, not even with --force',
     async (path) => {
       const world = await kitchenWorld();
-      expect(await toldBy(world, 'report', '--out', path, '--force')).toEqual({ exit: 2, code: 'report-inside' });
+      expect(await toldBy(world, 'report', '--out', path, '--force')).toEqual({
+        exit: 2,
+        code: 'report-inside',
+      });
       expect(existsSync(join(world.directory, path))).toBe(false);
     },
   );
@@ -42,7 +45,10 @@ describe('report', () => {
     const { incident } = (await world.run('status', '--json')).json();
     const path = `.crisis/incidents/${String(incident)}.jsonl`;
     expect(file).toBeUndefined();
-    expect(await toldBy(world, 'report', '--out', path, '--force')).toEqual({ exit: 2, code: 'report-inside' });
+    expect(await toldBy(world, 'report', '--out', path, '--force')).toEqual({
+      exit: 2,
+      code: 'report-inside',
+    });
     expect(world.records()).toEqual(before);
   });
 

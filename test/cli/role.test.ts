@@ -5,9 +5,21 @@ describe('role assign', () => {
   test('gives several roles, by id and by names in either language, and shows telephones', async () => {
     const world = await kitchenWorld();
     const before = world.records().length;
-    const { out } = await world.run('role', 'assign', 'care=李哲', '副组长=陈晨', 'Spokesperson=王岚', 'internal＝外援');
+    const { out } = await world.run(
+      'role',
+      'assign',
+      'care=李哲',
+      '副组长=陈晨',
+      'Spokesperson=王岚',
+      'internal＝外援',
+    );
     expect(recordedSince(world, before)).toEqual(Array.from({ length: 4 }, () => 'RoleAssigned'));
-    expect(world.records().slice(before).map(({ data }) => [data.role, data.person])).toEqual([
+    expect(
+      world
+        .records()
+        .slice(before)
+        .map(({ data }) => [data.role, data.person]),
+    ).toEqual([
       ['care', 'li'],
       ['deputy', 'chen'],
       ['spokesperson', 'wang'],
@@ -66,8 +78,18 @@ describe('--as', () => {
     const world = await kitchenWorld();
     await world.run('log', 'x', '--as', '李哲');
     await world.run('log', 'y', '--as', 'li');
-    expect(world.records().slice(-2).map(({ by }) => by)).toEqual(
-      Array.from({ length: 2 }, () => ({ person: 'li', role: 'operations', login: 'tester', host: 'testhost' })),
+    expect(
+      world
+        .records()
+        .slice(-2)
+        .map(({ by }) => by),
+    ).toEqual(
+      Array.from({ length: 2 }, () => ({
+        person: 'li',
+        role: 'operations',
+        login: 'tester',
+        host: 'testhost',
+      })),
     );
   });
 

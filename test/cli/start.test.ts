@@ -28,9 +28,7 @@ describe('start by flags', () => {
     const answer = ran.json();
     expect(answer).toMatchObject({ version: 1, mode: 'real', playbook: { id: 'new-media' } });
     expect(answer.incident).toMatch(/^2026-11-20-[0-9a-hjkmnp-tv-z]{4}$/);
-    expect(answer.file).toBe(
-      join(world.directory, '.crisis/incidents', `${String(answer.incident)}.jsonl`),
-    );
+    expect(answer.file).toBe(join(world.directory, '.crisis/incidents', `${String(answer.incident)}.jsonl`));
     expect(ran.err).toBe('');
   });
 
@@ -38,7 +36,16 @@ describe('start by flags', () => {
     const world = configuredWorld();
     await startKitchen(
       world,
-      ...['--summary', 'cafe\u0301', '--source', '微博', '--trigger', '媒体来电核实', '--trigger', '监管部门询问、约谈'],
+      ...[
+        '--summary',
+        'cafe\u0301',
+        '--source',
+        '微博',
+        '--trigger',
+        '媒体来电核实',
+        '--trigger',
+        '监管部门询问、约谈',
+      ],
       ...['--occurred', '昨天 14:30', '--detected', '今早9点', '--aware', '10:00'],
     );
     const [opened] = world.records();
@@ -62,10 +69,15 @@ describe('start by flags', () => {
     const world = configuredWorld();
     const { out } = await startKitchen(world, '--lang', 'zh');
     expect(out).toContain('组长 王岚 138-0000-0001');
-    expect(out).toContain('未到位：副组长、发言人、技术核查、用户关怀等，共 8 个角色');
+    expect(out).toContain('未到位：副组长、发言人、技术核查等 8 个角色');
     expect(out).toContain('1  14:50  剩 10 分钟  组长 王岚 138-0000-0001  电话报告组长，拉应急群');
     expect(out.match(/^ {2}\d {2}/gm)).toHaveLength(3);
-    expect(world.records().slice(1).map(({ data }) => [data.role, data.person])).toEqual([
+    expect(
+      world
+        .records()
+        .slice(1)
+        .map(({ data }) => [data.role, data.person]),
+    ).toEqual([
       ['lead', 'wang'],
       ['executive', 'zhou'],
       ['operations', 'li'],
@@ -121,7 +133,16 @@ describe('start by flags', () => {
 
   test('refuses an incident that was noticed before it happened', async () => {
     const world = makeWorld();
-    const ran = await world.run('start', '--title', 'Rat', '--yes', '--occurred', '14:00', '--aware', '13:00');
+    const ran = await world.run(
+      'start',
+      '--title',
+      'Rat',
+      '--yes',
+      '--occurred',
+      '14:00',
+      '--aware',
+      '13:00',
+    );
     expect(ran.exit).toBe(1);
     expect(world.records()).toEqual([]);
   });

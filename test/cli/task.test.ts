@@ -14,15 +14,24 @@ describe('task done, start, skip, block, assign', () => {
     const world = await kitchenWorld();
     const { out } = await world.run('task', 'done', 'sil', '--note', 'paused');
     expect(out).toContain('✓ done: Silence all owned channels (silence)');
-    expect(world.records().at(-1)).toMatchObject({ type: 'TaskDone', data: { task: 'silence', note: 'paused' } });
-    expect(await taskIn(world, 'silence')).toMatchObject({ status: 'done', doneAt: '2026-11-20T06:40:00.000Z' });
+    expect(world.records().at(-1)).toMatchObject({
+      type: 'TaskDone',
+      data: { task: 'silence', note: 'paused' },
+    });
+    expect(await taskIn(world, 'silence')).toMatchObject({
+      status: 'done',
+      doneAt: '2026-11-20T06:40:00.000Z',
+    });
   });
 
   test('done at a time said in words', async () => {
     const world = await kitchenWorld();
     world.at('2026-11-20T15:00:00+08:00');
     await world.run('task', 'done', 'silence', '--at', '14:50');
-    expect(await taskIn(world, 'silence')).toMatchObject({ doneAt: '2026-11-20T06:50:00.000Z', lateSeconds: 0 });
+    expect(await taskIn(world, 'silence')).toMatchObject({
+      doneAt: '2026-11-20T06:50:00.000Z',
+      lateSeconds: 0,
+    });
   });
 
   test('started and blocked stay due; skipped and assigned say what they say', async () => {
@@ -113,7 +122,18 @@ describe('tasks done by events', () => {
 describe('task add', () => {
   test('adds a task of this incident, by when and for whom', async () => {
     const world = await kitchenWorld();
-    const { out } = await world.run('task', 'add', '给房东', '打电话', '--role', '法务', '--due', '2小时后', '--lang', 'zh');
+    const { out } = await world.run(
+      'task',
+      'add',
+      '给房东',
+      '打电话',
+      '--role',
+      '法务',
+      '--due',
+      '2小时后',
+      '--lang',
+      'zh',
+    );
     expect(out).toContain('2026-11-20 16:40 +08:00 (08:40Z)');
     const { data } = world.records().at(-1) ?? {};
     expect(data).toMatchObject({ title: '给房东 打电话', role: 'legal', due: '2026-11-20T08:40:00.000Z' });

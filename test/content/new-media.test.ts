@@ -27,7 +27,9 @@ describe('new-media is a whole plan', () => {
     expect(tiers).toEqual(['minor', 'moderate', 'severe']);
     expect(roles.size).toBeGreaterThanOrEqual(9);
     for (const [, role] of entriesAt(plan, 'roles')) expect(role.department).toEqual(expect.any(String));
-    expect(treeOf(treeOf(treeOf(plan).roles).lead).can).toEqual(expect.arrayContaining(['classify', 'close']));
+    expect(treeOf(treeOf(treeOf(plan).roles).lead).can).toEqual(
+      expect.arrayContaining(['classify', 'close']),
+    );
   });
 
   test('has at least thirty tasks over five phases, each with a role that exists', () => {
@@ -40,7 +42,10 @@ describe('new-media is a whole plan', () => {
   test('gives tasks of every phase deadlines that depend on the tier, and severe ones are never later', () => {
     for (const [phase] of entriesAt(plan, 'phases').slice(1)) {
       const own = entriesAt(plan, 'phases', phase, 'tasks');
-      expect(own.filter(([, { due }]) => isTree(due) || /tier\./.test(String(due))).length, phase).toBeGreaterThan(0);
+      expect(
+        own.filter(([, { due }]) => isTree(due) || String(due).includes('tier.')).length,
+        phase,
+      ).toBeGreaterThan(0);
     }
     for (const [, { due }] of tasks)
       if (isTree(due)) expect(Object.keys(due).every((tier) => tiers.includes(tier))).toBe(true);
@@ -48,7 +53,7 @@ describe('new-media is a whole plan', () => {
 
   test('every tier says when it first speaks, who signs, and when it is looked at again', () => {
     for (const [id, tier] of entriesAt(plan, 'tiers')) {
-      expect(tier, id).toMatchObject({ firstResponse: expect.any(String), review: expect.any(String) });
+      expect([typeof tier.firstResponse, typeof tier.review], id).toEqual(['string', 'string']);
       expect(roles.has(String(treeOf(tier.signOff).release)), id).toBe(true);
     }
   });
@@ -66,7 +71,9 @@ describe('new-media is a whole plan', () => {
   test('has at least eight floors, each with a question and a tier', () => {
     const floors = entriesAt(plan, 'classification', 'floors');
     expect(floors.length).toBeGreaterThanOrEqual(8);
-    expect(floors.filter(([, { tier, ask }]) => !tiers.includes(String(tier)) || typeof ask !== 'string')).toEqual([]);
+    expect(
+      floors.filter(([, { tier, ask }]) => !tiers.includes(String(tier)) || typeof ask !== 'string'),
+    ).toEqual([]);
   });
 
   test('says for every tier that apology depends on the facts, not on the tier', () => {

@@ -97,27 +97,39 @@ describe('every tier, every optional value', () => {
 
   test.each(walk)('%s in %s with facts: %s reads well', (template, language, facts) => {
     for (const { optional, ...values } of combinations) {
-      const { text, gaps, facts: quoted } = render(template, language, { ...values, facts: FACTS[facts] ?? [] });
+      const {
+        text,
+        gaps,
+        facts: quoted,
+      } = render(template, language, { ...values, facts: FACTS[facts] ?? [] });
       expect(gaps, optional).toEqual([]);
       expect(text, optional).not.toMatch(/undefined|null|NaN|\[object|\{\{|【/);
       expect(text, optional).not.toMatch(DOUBLED);
       expect(text, optional).toMatch(/[^\n]\n$/);
       expect(text.length, optional).toBeLessThanOrEqual(5000);
       expect(text, optional).not.toMatch(/不属实|待核实 \(/);
-      expect(quoted.every((id) => FACTS[facts]?.some((one) => one.id === id && one.status === 'confirmed'))).toBe(true);
+      expect(
+        quoted.every((id) => FACTS[facts]?.some((one) => one.id === id && one.status === 'confirmed')),
+      ).toBe(true);
     }
   });
 
-  test.each(walk)('%s in %s with facts: %s needs nothing but the organisation', (template, language, facts) => {
-    const { gaps } = render(template, language, { organisation: undefined, facts: FACTS[facts] ?? [] });
-    expect(gaps.filter((name) => name !== 'organisation')).toEqual([]);
-  });
+  test.each(walk)(
+    '%s in %s with facts: %s needs nothing but the organisation',
+    (template, language, facts) => {
+      const { gaps } = render(template, language, { organisation: undefined, facts: FACTS[facts] ?? [] });
+      expect(gaps.filter((name) => name !== 'organisation')).toEqual([]);
+    },
+  );
 });
 
 describe('without a confirmed fact', () => {
-  test.each(walk.filter(([, , facts]) => facts === 'none'))('%s in %s says that it is being checked', (template, language) => {
-    const { text } = render(template, language, { facts: [] });
-    expect(text).toMatch(language === 'en' ? /check|establish|investigat|verif|confirm/i : /核实|查|确认/);
-    expect(text).toBe(render(template, language, { facts: [fact(9, 'refuted')] }).text);
-  });
+  test.each(walk.filter(([, , facts]) => facts === 'none'))(
+    '%s in %s says that it is being checked',
+    (template, language) => {
+      const { text } = render(template, language, { facts: [] });
+      expect(text).toMatch(language === 'en' ? /check|establish|investigat|verif|confirm/i : /核实|查|确认/);
+      expect(text).toBe(render(template, language, { facts: [fact(9, 'refuted')] }).text);
+    },
+  );
 });

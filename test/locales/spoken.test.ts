@@ -6,11 +6,17 @@ const source = sourceFiles('src').filter(({ path }) => !/^src\/locales\/(en|zh-C
 const code = source.map(({ text }) => text).join('\n');
 const keys = [...SENTENCES.en.keys()];
 
+/** What the groups of a pattern catch, each once. */
 const found = (pattern: RegExp, text = code): readonly string[] => [
-  ...new Set([...text.matchAll(pattern)].flatMap(([, ...groups]) => groups.filter((group) => group !== undefined))),
+  ...new Set(
+    [...text.matchAll(pattern)].flatMap(([, one, other]) =>
+      [one, other].filter((name) => name !== undefined),
+    ),
+  ),
 ];
 
-const unsaid = (wanted: readonly string[]): readonly string[] => wanted.filter((key) => !SENTENCES.en.has(key));
+const unsaid = (wanted: readonly string[]): readonly string[] =>
+  wanted.filter((key) => !SENTENCES.en.has(key));
 
 describe('everything that the program says has a sentence', () => {
   test('every key that is said', () => {
@@ -39,13 +45,18 @@ describe('everything that the program says has a sentence', () => {
 
   test('every rule that may be set aside, on the screen and in the report', () => {
     const decide = sourceFiles('src/domain/decide').map(({ text }) => text);
-    const rules = [...found(/\bcode: '([^']+)'|\bNOT_RELEASED = '([^']+)'/g, decide.join('\n')), 'file-damaged'];
+    const rules = [
+      ...found(/\bcode: '([^']+)'|\bNOT_RELEASED = '([^']+)'/g, decide.join('\n')),
+      'file-damaged',
+    ];
     expect(rules.length).toBeGreaterThan(8);
     expect(unsaid(rules.flatMap((name) => [`errors.${name}`, `report.rule.${name}`]))).toEqual([]);
   });
 
   const commands = source.filter(({ path }) => path.startsWith('src/cli/commands/'));
-  const declared = commands.flatMap(({ text }) => found(/declare\(\s*(?:program\.)?say,\s*'[^']+',\s*'([^']+)'/g, text));
+  const declared = commands.flatMap(({ text }) =>
+    found(/declare\(\s*(?:program\.)?say,\s*'[^']+',\s*'([^']+)'/g, text),
+  );
 
   test('every command is declared under a key of its own', () => {
     expect(declared.length).toBeGreaterThan(30);
@@ -56,7 +67,10 @@ describe('everything that the program says has a sentence', () => {
     expect(unsaid(declared.map((key) => `commands.${key}.does`))).toEqual([]);
     for (const sentences of Object.values(SENTENCES)) {
       const wrong = declared.filter(
-        (key) => !sentences.get(`commands.${key}.example`)?.startsWith(`crisis ${key.replace('-', ' ').split(' ')[0] ?? ''}`),
+        (key) =>
+          !sentences
+            .get(`commands.${key}.example`)
+            ?.startsWith(`crisis ${key.replace('-', ' ').split(' ')[0] ?? ''}`),
       );
       expect(wrong).toEqual([]);
     }

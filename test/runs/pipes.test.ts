@@ -74,7 +74,7 @@ describe('where results and talk go', () => {
     { doing: 'verifying', argv: ['verify', '--json'], exit: 0, member: 'ok' },
     {
       doing: 'being refused',
-      argv: ['close', '--as', 'nobody in particular', '--json'],
+      argv: ['close', '--reason', 'over', '--as', 'nobody in particular', '--json'],
       exit: 1,
       member: 'error',
     },

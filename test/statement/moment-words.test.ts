@@ -15,6 +15,9 @@ describe('the parts of a moment', () => {
   });
 
   test('an hour later Berlin has put its clocks forward', () => {
-    expect(momentParts(AT + 3_600_000, 'Europe/Berlin', 'en')).toMatchObject({ time: '03:30', offset: '+02:00' });
+    expect(momentParts(AT + 3_600_000, 'Europe/Berlin', 'en')).toMatchObject({
+      time: '03:30',
+      offset: '+02:00',
+    });
   });
 });

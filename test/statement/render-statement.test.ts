@@ -35,9 +35,9 @@ const rendered = (template: string, more: Partial<StatementValues> = {}) =>
 
 describe('a rendered text', () => {
   test('shows what it is given, as it is: nothing is escaped', () => {
-    expect(rendered('{{organisation}} {{contact}} {{incident.title}} {{tier.name}} {{channel}} {{audience}}')).toEqual(
-      { text: 'Example & Co <Ltd> 400 A rat Severe Weibo the public\n', facts: [], gaps: [] },
-    );
+    expect(
+      rendered('{{organisation}} {{contact}} {{incident.title}} {{tier.name}} {{channel}} {{audience}}'),
+    ).toEqual({ text: 'Example & Co <Ltd> 400 A rat Severe Weibo the public\n', facts: [], gaps: [] });
   });
 
   test('is NFC, with LF line ends, no trailing blanks and one final LF', () => {
@@ -45,7 +45,10 @@ describe('a rendered text', () => {
   });
 
   test('puts times in words', () => {
-    expect(rendered('{{time times.aware}} {{time times.now}}')).toMatchObject({ text: '<5> <9>\n', gaps: [] });
+    expect(rendered('{{time times.aware}} {{time times.now}}')).toMatchObject({
+      text: '<5> <9>\n',
+      gaps: [],
+    });
   });
 
   test('never lets a value act as a template', () => {
@@ -59,15 +62,17 @@ describe('gaps', () => {
     ['{{contact}}', { contact: '' }, 'contact'],
     ['{{tier.name}}', { tierName: undefined }, 'tier.name'],
     ['{{channel}}', { channel: undefined }, 'channel'],
-    ['{{time times.occurred}}', {}, 'time'],
-    ['{{time nextUpdate}}', {}, 'time'],
+    ['{{time times.occurred}}', {}, 'times.occurred'],
+    ['{{time nextUpdate}}', {}, 'nextUpdate'],
     ['{{fact "shops"}}', {}, 'fact shops'],
   ])('%s is a gap when it is missing', (template, more, name) => {
     expect(rendered(template, more)).toEqual({ text: `【to fill: ${name}】\n`, facts: [], gaps: [name] });
   });
 
   test('a value inside an untaken branch is none', () => {
-    expect(rendered('{{#if contact}}call {{contact}}{{/if}}', { contact: undefined })).toMatchObject({ gaps: [] });
+    expect(rendered('{{#if contact}}call {{contact}}{{/if}}', { contact: undefined })).toMatchObject({
+      gaps: [],
+    });
   });
 
   test('a gap is named once however often it shows', () => {
@@ -84,7 +89,8 @@ describe('facts', () => {
     fact('struck', { retracted: true }),
     fact('plain'),
   ];
-  const list = '{{#each facts}}{{claim}}{{#if value}}={{value}}{{unit}}{{/if}}{{#if @last}}.{{else}};{{/if}}{{/each}}';
+  const list =
+    '{{#each facts}}{{claim}}{{#if value}}={{value}}{{unit}}{{/if}}{{#if @last}}.{{else}};{{/if}}{{/each}}';
 
   test('only confirmed ones are listed, and named as quoted', () => {
     expect(rendered(list, { facts })).toEqual({

@@ -9,7 +9,7 @@ export interface Scripted {
 
 export const CTRL_C = Symbol('Ctrl-C');
 
-/** A prompter that fails on an unplanned question, and `assertUsed` on an unused answer. */
+/** A prompter that fails on an unplanned question; `assertUsed` fails again, and on an unused answer. */
 export interface ScriptedPrompter extends Prompter {
   readonly assertUsed: () => void;
 }
@@ -17,10 +17,16 @@ export interface ScriptedPrompter extends Prompter {
 /** Answers questions in order; a list is answered by the name of the choice, or part of it. */
 export function scriptedPrompter(script: readonly Scripted[]): ScriptedPrompter {
   const left = [...script];
+  const faults: Error[] = [];
+  const fail = (message: string): Error => {
+    const fault = new Error(message);
+    faults.push(fault);
+    return fault;
+  };
   const take = (question: string): string => {
     const next = left.shift();
-    if (next === undefined) throw new Error(`unplanned question: ${question}`);
-    if (!question.includes(next.asked)) throw new Error(`expected “${next.asked}”, was asked “${question}”`);
+    if (next === undefined) throw fail(`unplanned question: ${question}`);
+    if (!question.includes(next.asked)) throw fail(`expected “${next.asked}”, was asked “${question}”`);
     if (next.answer === CTRL_C) throw new Cancelled();
     return next.answer;
   };
@@ -30,7 +36,7 @@ export function scriptedPrompter(script: readonly Scripted[]): ScriptedPrompter 
       const answer = take(question);
       const given = answer === '' ? fallback : answer;
       const complaint = check?.(given);
-      if (complaint !== undefined) throw new Error(`answer “${given}” was turned down: ${complaint}`);
+      if (complaint !== undefined) throw fail(`answer “${given}” was turned down: ${complaint}`);
       return given;
     },
     select: async (question, choices, fallback) => {
@@ -40,10 +46,12 @@ export function scriptedPrompter(script: readonly Scripted[]): ScriptedPrompter 
         answer === ''
           ? choices.find(({ value }) => value === fallback)
           : choices.find(({ name }) => name.includes(answer));
-      if (chosen === undefined) throw new Error(`no choice “${answer}” at “${question}”`);
+      if (chosen === undefined) throw fail(`no choice “${answer}” at “${question}”`);
       return chosen.value;
     },
     assertUsed: () => {
+      const [fault] = faults;
+      if (fault !== undefined) throw fault;
       if (left.length > 0) throw new Error(`unused answers: ${left.map(({ asked }) => asked).join(', ')}`);
     },
   };

@@ -112,7 +112,7 @@ export function makeWorld(setting: Setting = {}): World {
   const directory = setting.directory ?? temporaryDirectory();
   let now = Date.parse(setting.now ?? '2026-11-20T14:40:00+08:00');
   let made = 0;
-  const contextFor = (script: readonly Scripted[] | undefined, out: string[], err: string[]): Context => ({
+  const contextFor = (out: string[], err: string[], interactive: boolean): Omit<Context, 'prompter'> => ({
     cwd: directory,
     env: { LANG: 'en_GB.UTF-8', ...setting.env },
     now: () => now,
@@ -131,18 +131,17 @@ export function makeWorld(setting: Setting = {}): World {
       err: (text) => err.push(text),
       width: setting.width ?? 80,
       color: false,
-      interactive: script !== undefined,
+      interactive,
       readInput: () => setting.input ?? '',
     },
-    prompter: scriptedPrompter(script ?? []),
   });
   const ran = async (script: readonly Scripted[] | undefined, argv: readonly string[]): Promise<Ran> => {
     const out: string[] = [];
     const err: string[] = [];
-    const context = contextFor(script, out, err);
+    const prompter = scriptedPrompter(script ?? []);
+    const context = { ...contextFor(out, err, script !== undefined), prompter };
     const exit = await main(context, argv, makers);
-    if ('assertUsed' in context.prompter)
-      (context.prompter as ReturnType<typeof scriptedPrompter>).assertUsed();
+    prompter.assertUsed();
     const text = out.join('');
     return { exit, out: text, err: err.join(''), json: () => JSON.parse(text) as Record<string, unknown> };
   };

@@ -71,6 +71,11 @@ describe('a table', () => {
     expect(lines).toEqual(['老鼠  x', 'rat   y']);
   });
 
+  test('cuts the widest column, so that the last keeps its room', () => {
+    const row = { cells: ['id', 'a title of many words', 'due soon'] };
+    expect(tableLines([row], 24)).toEqual(['id  a title o…  due soon']);
+  });
+
   test('is never wider than the screen', () => {
     fc.assert(
       fc.property(

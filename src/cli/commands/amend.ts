@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { fromIso, type Instant, toIso } from '../../domain/envelope.ts';
+import { type Instant, toIso } from '../../domain/envelope.ts';
 import { UsageError } from '../../domain/refusal.ts';
 import { readTime } from '../../reading/spoken-time.ts';
-import { exactMoment, shortMoment } from '../moment-words.ts';
-import { taskTitle } from '../names.ts';
+import { exactMoment } from '../moment-words.ts';
 import { declare, type Program } from '../program.ts';
+import { rebasedLines } from '../rebased-lines.ts';
 import { answerRecorded } from '../recorded-answer.ts';
 import { record } from '../recording.ts';
 import type { Session } from '../session.ts';
@@ -51,8 +51,6 @@ export function runAmend(session: Session, options: AmendOptions): void {
   const rebased = event?.type === 'TimesAmended' ? event.data.rebased : [];
   const { say, context } = session;
   const zone = context.zone(recording.incident.zone);
-  const short = (iso: string | undefined): string =>
-    iso === undefined ? '—' : shortMoment(zone, fromIso(iso), recording.at);
   answerRecorded(
     session,
     recording,
@@ -60,12 +58,7 @@ export function runAmend(session: Session, options: AmendOptions): void {
       ...TIMES.filter((name) => options[name] !== undefined).map(
         (name) => `${say(`starts.${name}`)}  ${exactMoment(zone, incident.times[name] ?? 0)}`,
       ),
-      ...rebased
-        .slice(0, 8)
-        .map(({ duty, from, to }) =>
-          say('classify.rebased', { task: taskTitle(incident, duty, say), from: short(from), to: short(to) }),
-        ),
-      ...(rebased.length > 8 ? [say('classify.rebased-more', { number: rebased.length - 8 })] : []),
+      ...rebasedLines(session, incident, rebased, recording.at),
     ],
     { rebased },
   );

@@ -3,7 +3,8 @@ import { createHome } from '../../store/home.ts';
 import { configSkeleton } from '../config-skeleton.ts';
 import { loadConfig, configPath } from '../config.ts';
 import { intendedHome } from '../home-location.ts';
-import { printProblems } from '../problem-printing.ts';
+import { organisationZone } from '../organisation-zone.ts';
+import { printProblems, problemsJson } from '../problem-printing.ts';
 import { declare, type Program } from '../program.ts';
 import { shownPath } from '../recorded-answer.ts';
 import { answer, type Session } from '../session.ts';
@@ -15,7 +16,7 @@ export function initCommand({ say, session }: Program, run = runInit): Command {
   );
 }
 
-/** Creates what is missing and overwrites nothing; an existing config is checked. */
+/** Creates what is missing and overwrites nothing; an existing config is checked, its zone too. */
 export async function runInit(session: Session): Promise<void> {
   const { say } = session;
   const home = intendedHome(session);
@@ -24,7 +25,8 @@ export async function runInit(session: Session): Promise<void> {
   if (problems.length > 0) {
     session.exitWith(problems.some(({ severity }) => severity === 'error') ? 1 : 0);
     await printProblems(session, problems, new Map([[file, text]]));
-  }
+  } else organisationZone(session);
+  const told = await problemsJson(session, problems);
   answer(
     session,
     () => [
@@ -32,6 +34,6 @@ export async function runInit(session: Session): Promise<void> {
       `  ${say('home.edit', { path: shownPath(session, configPath(home)) })}`,
       `  ${say('home.next', { command: 'crisis start' })}`,
     ],
-    () => ({ home, config: configPath(home), problems }),
+    () => ({ home, config: configPath(home), problems: told }),
   );
 }

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { ENTRY_KINDS } from '../../domain/events/entry-logged.ts';
 import { UsageError } from '../../domain/refusal.ts';
+import { clip } from '../../terminal/columns.ts';
 import { plainLine } from '../../terminal/plain.ts';
 import { declare, type Program } from '../program.ts';
 import { answerRecorded } from '../recorded-answer.ts';
@@ -23,6 +24,9 @@ export function logCommand({ say, session }: Program, run = runLog): Command {
     });
 }
 
+/** Columns of a long entry that are said back. */
+const ECHOED = 200;
+
 /** Records the text as it was typed. */
 export function runLog(session: Session, options: LogOptions): void {
   const entry = ENTRY_KINDS.find((kind) => kind === options.kind);
@@ -30,6 +34,6 @@ export function runLog(session: Session, options: LogOptions): void {
   const text = typedText(session, options.text);
   const recording = record(session, () => ({ kind: 'LogEntry', entry, text }));
   answerRecorded(session, recording, () => [
-    `${session.paint('good', '✓')} ${session.say(`entries.${entry}`)}  ${plainLine(text)}`,
+    `${session.paint('good', '✓')} ${session.say(`entries.${entry}`)}  ${clip(plainLine(text), ECHOED)}`,
   ]);
 }

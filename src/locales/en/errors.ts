@@ -5,14 +5,15 @@ import { timeErrors } from './time-errors.ts';
 export const errors = {
   ...storeErrors,
   ...timeErrors,
-  'usage-unknownOption': '{{message}}.\nsee:  crisis --help',
+  'usage-unknownOption': 'There is no flag {{given}} here.\nsee the same command with --help',
   'usage-unknownCommand': 'There is no command “{{given}}”.\nsee:  crisis --help',
   'usage-missingArgument': 'The argument <{{given}}> is missing.\nsee the same command with --help',
   'usage-optionMissingArgument': 'The flag {{given}} needs a value.',
-  'usage-excessArguments': '{{message}}\nPut a text with spaces in quotes.',
+  'usage-excessArguments': 'There is too much after “{{given}}”.\nPut a text with spaces in quotes.',
+  'usage-invalidArgument': '{{given}} does not take “{{more}}”. There are: {{choices}}.',
   'usage-help': 'Which one?\nsee the same command with --help',
   'no-home':
-    'There is no .crisis directory here or above.\nsomething happened:  crisis start\nset one up:          crisis init',
+    'There is no {{path}}, nor a .crisis directory above it.\nsomething happened:  crisis start\nset one up:          crisis init',
   'home-unwritable': 'Cannot write {{path}}: {{reason}}',
   'no-incident':
     'There is no open incident in {{home}}.\nsomething happened:  crisis start\nall of them:         crisis list',

@@ -8,8 +8,8 @@ export const start = {
   'just-now': 'just now',
   'title-needed': 'One line is enough, but there must be one.',
   opened: 'opened; the response has begun',
-  acting: '(acting)',
-  unheld: 'nobody yet: {{roles}} … ({{number}} in all)   {{command}}',
+  acting: ' (acting)',
+  unheld: 'nobody yet: {{roles}} … {{number}} in all   {{command}}',
   next: 'Next',
   classify: 'Classify now',
   status: 'Then',
@@ -59,6 +59,7 @@ export const entries = {
   action: 'done',
   retracted: 'struck out: {{event}} — {{reason}}',
   closed: 'closed',
+  'why-closed': 'Why is it over? (one sentence, for the record)',
   'closed-next': 'Now the report: {{command}}. Notes may still be logged.',
   reopened: 'open again',
 };
@@ -99,13 +100,13 @@ export const classify = {
   unknown: "don't know",
   'band-from': '{{tier}} from {{bound}}',
   'band-to': '{{tier}} up to {{bound}}',
-  open: 'unknown, up to {{tier}}',
   result: 'Result: {{tier}}',
   by: 'decided by: {{criteria}}',
   'by-none': 'nothing above the mildest tier',
   'because-unknown': '{{number}} unknown answer(s) could raise it, so it is one tier above what is known',
-  'to-lower': 'Lower if: {{changes}}',
-  'to-raise': 'Higher if: {{changes}}',
+  'to-lower': 'Down to {{tier}} if: {{changes}}',
+  'to-raise': 'Up to {{tier}} if: {{changes}}',
+  'verify-first': 'Find out first (settles the tier): {{criteria}} — {{number}} unknown could raise it',
   and: ' and ',
   or: ', or ',
   'turn-no': '{{name}}: no',
@@ -121,11 +122,21 @@ export const classify = {
   'not-recorded': 'Nothing was recorded.',
   recorded: 'classified: {{tier}}',
   'recorded-provisional': 'classified for now: {{tier}}; look again within the hour',
-  rebased: '{{task}}: {{from}} → {{to}}',
-  'rebased-more': '… and {{number}} more deadlines moved',
   'sign-off': 'Texts need: review by {{review}} → release by {{release}}',
   'sign-off-release': 'Texts need: release by {{release}}',
   advice: 'The plan advises: {{advice}}',
+};
+
+export const rebased = {
+  moved: '{{task}}: {{from}} → {{to}}',
+  added: '{{task}}: now due {{to}}',
+  dropped: '{{task}}: no longer asked for (was due {{from}})',
+  more: '… and {{number}} more deadlines moved',
+};
+
+export const amounts = {
+  'ten-thousand': '{{number}} ten thousand',
+  'hundred-million': '{{number}} hundred million',
 };
 
 export const verify = {
@@ -155,6 +166,7 @@ export const playbooks = {
   texts: 'Texts',
   reviewed: 'version {{version}}, reviewed {{date}}, {{owner}}',
   'first-response': 'first response {{span}}',
+  duties: '{{duties}}',
   until: 'until {{moment}}',
 };
 

@@ -30,7 +30,7 @@ export const globals = {
 };
 
 export const notes = {
-  'did-you-mean': 'Did you mean “{{suggestion}}”?',
+  'did-you-mean': ' Did you mean “{{suggestion}}”?',
   'break-glass': 'break glass:  {{command}}     (recorded, shown in every report)',
   bug: 'this is a bug in crisis: {{trace}}\n  {{where}}\n  Nothing was recorded by this command. Please report these two lines.',
   cancelled: 'Cancelled; nothing was recorded.',

@@ -9,14 +9,14 @@ export const start = {
   'title-needed': '一句话即可，但不能空着。',
   opened: '已建档，应急响应已启动',
   acting: '（代理）',
-  unheld: '未到位：{{roles}}等，共 {{number}} 个角色   {{command}}',
+  unheld: '未到位：{{roles}}等 {{number}} 个角色   {{command}}',
   next: '接下来',
   classify: '先行定级',
   status: '随后',
 };
 
 export const status = {
-  elapsed: '已 {{span}}',
+  elapsed: '历时 {{span}}',
   unclassified: '尚未定级，暂按最短时限计时。   crisis classify',
   overdue: '逾期',
   open: '在办',
@@ -59,6 +59,7 @@ export const entries = {
   action: '行动',
   retracted: '已划去：{{event}}，{{reason}}',
   closed: '已结案',
+  'why-closed': '为什么可以结案？（一句话，记入档案）',
   'closed-next': '接下来导出报告：{{command}}。结案后仍可补记。',
   reopened: '已重新启动',
 };
@@ -94,13 +95,13 @@ export const classify = {
   unknown: '不知道',
   'band-from': '{{tier}} {{bound}} 起',
   'band-to': '{{tier}} 前 {{bound}} 位',
-  open: '未知，最高{{tier}}',
   result: '结论：{{tier}}',
   by: '由此决定：{{criteria}}',
   'by-none': '各项均未超过最低等级',
   'because-unknown': '有 {{number}} 项未知、可能升级，故比已知高一级',
-  'to-lower': '可降级的条件：{{changes}}',
-  'to-raise': '会升级的情形：{{changes}}',
+  'to-lower': '降为{{tier}}：{{changes}}',
+  'to-raise': '升为{{tier}}：{{changes}}',
+  'verify-first': '优先核实（查清即可定级）：{{criteria}}；共 {{number}} 项未知可能升级',
   and: ' 且 ',
   or: '，或 ',
   'turn-no': '{{name}}：否',
@@ -116,12 +117,19 @@ export const classify = {
   'not-recorded': '未作任何记录。',
   recorded: '已定级：{{tier}}',
   'recorded-provisional': '先行定级：{{tier}}，一小时内复核',
-  rebased: '{{task}}：{{from}} 改为 {{to}}',
-  'rebased-more': '…… 另有 {{number}} 个时限改动',
   'sign-off': '文稿须经：会签 {{review}} → 签发 {{release}}',
   'sign-off-release': '文稿须经：签发 {{release}}',
   advice: '预案建议：{{advice}}',
 };
+
+export const rebased = {
+  moved: '{{task}}：{{from}} 改为 {{to}}',
+  added: '{{task}}：新增，{{to}} 前',
+  dropped: '{{task}}：不再要求（原为 {{from}}）',
+  more: '…… 另有 {{number}} 个时限改动',
+};
+
+export const amounts = { 'ten-thousand': '{{number}}万', 'hundred-million': '{{number}}亿' };
 
 export const verify = {
   ok: '共 {{number}} 条记录，完整且未被改动：{{path}}',
@@ -150,6 +158,7 @@ export const playbooks = {
   texts: '文稿',
   reviewed: '{{version}} 版，{{date}} 审阅，{{owner}}',
   'first-response': '首次回应 {{span}}',
+  duties: '{{duties}}',
   until: '至 {{moment}}',
 };
 

@@ -1,8 +1,7 @@
-import type { Environment } from '@marcbachmann/cel-js';
 import { CATEGORIES, type Condition, type Playbook } from '../../domain/playbook.ts';
-import { checkCondition, type ConditionNames, environmentFor, isReadOfRun } from '../condition-check.ts';
+import { type ConditionNames, isReadOfRun } from '../condition-check.ts';
 import type { Finding, Path } from '../finding.ts';
-import { type Check, tasksIn } from './plan.ts';
+import { type Check, type Plan, tasksIn } from './plan.ts';
 
 interface Placed {
   readonly condition: Condition;
@@ -47,12 +46,8 @@ export const conditionNames = ({ tiers, phases, classification }: Named): Condit
   },
 });
 
-function findingsIn(
-  { condition, path }: Placed,
-  environment: Environment,
-  names: ConditionNames,
-): readonly Finding[] {
-  const { faults } = checkCondition(condition.source, environment, names);
+function findingsIn({ condition, path }: Placed, conditionOf: Plan['conditionOf']): readonly Finding[] {
+  const { faults } = conditionOf(condition.source);
   return faults.map(({ rule, from, to, values }) => ({ rule, path, part: { from, to }, values }));
 }
 
@@ -65,12 +60,10 @@ const earlyReads = ({ condition: { source, reads }, path }: Placed): readonly Fi
   });
 
 /** Conditions that do not parse, do not type-check, or compare with what does not exist. */
-export const checkConditions: Check = ({ playbook }) => {
-  const names = conditionNames(playbook);
-  const environment = environmentFor(names);
+export const checkConditions: Check = ({ playbook, conditionOf }) => {
   const floors = floorConditions(playbook);
   return [
-    ...[...floors, ...runConditions(playbook)].flatMap((each) => findingsIn(each, environment, names)),
+    ...[...floors, ...runConditions(playbook)].flatMap((each) => findingsIn(each, conditionOf)),
     ...floors.flatMap(earlyReads),
   ];
 };

@@ -1,4 +1,5 @@
 import type { Playbook, Task } from '../../domain/playbook.ts';
+import type { CheckedCondition } from '../condition-check.ts';
 import type { Finding, Path } from '../finding.ts';
 import type { Tree } from '../value-kinds.ts';
 
@@ -14,6 +15,8 @@ export interface Plan {
   /** The same as it was written, joined with what it adapts. */
   readonly written: Tree;
   readonly templates: readonly TemplateName[];
+  /** Each condition is parsed once, however many look at it. */
+  readonly conditionOf: (source: string) => CheckedCondition;
 }
 
 /** Looks for one kind of mistake. */

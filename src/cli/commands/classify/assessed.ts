@@ -11,7 +11,8 @@ import { remark, type Session } from '../../session.ts';
 import type { ClassifyOptions } from '../classify.ts';
 import { askedIds, readAnswers } from './given-answers.ts';
 import { askAnswers, remarkContinuation } from './questions.ts';
-import { answerClassified, assessmentLines } from './result-lines.ts';
+import { assessmentLines } from './assessment-lines.ts';
+import { answerClassified } from './result-lines.ts';
 import { tierNamed } from './tier-named.ts';
 
 type Answers = Readonly<Record<string, Answer>>;

@@ -1,6 +1,7 @@
 import type { Answer, Incident } from '../../../domain/incident.ts';
 import type { Factor, Floor } from '../../../domain/playbook.ts';
 import { isTold } from '../../../domain/refusal.ts';
+import { amountWords } from '../../amount-words.ts';
 import { tierName } from '../../names.ts';
 import { errorSentence, typedLine } from '../../error-lines.ts';
 import { Cancelled } from '../../../terminal/terminal.ts';
@@ -14,7 +15,7 @@ export function bandWords(session: Session, incident: Incident, factor: Factor):
   const words = Object.entries(factor.bands).map(([tier, bound]) =>
     session.say(factor.order === 'descending' ? 'classify.band-to' : 'classify.band-from', {
       tier: tierName(incident, tier),
-      bound: bound.toLocaleString('en-US'),
+      bound: amountWords(session.say, bound),
     }),
   );
   return words.join(' · ');
@@ -42,7 +43,7 @@ async function askFactor(
 ) {
   const { context, say } = session;
   const unit = factor.unit === undefined ? '' : ` (${factor.unit})`;
-  const question = `${factor.ask}${unit}  ${bandWords(session, incident, factor)}`;
+  const question = `${factor.ask}${unit}\n  ${bandWords(session, incident, factor)}`;
   const fallback = typeof known === 'number' ? String(known) : say('classify.unknown');
   const check = (text: string): string | undefined => {
     try {

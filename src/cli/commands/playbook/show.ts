@@ -60,7 +60,7 @@ export function planLines(session: Session, playbook: Playbook): readonly string
     ...head(say('playbooks.roles')),
     ...tableLines(
       Object.entries(playbook.roles).map(([id, { name, department = '', duties = [] }]) => ({
-        cells: [name, id, department, duties.join('、')],
+        cells: [name, id, department, session.say('playbooks.duties', { duties })],
       })),
       width,
       '  ',

@@ -18,7 +18,7 @@ function leadLine(session: Session, { incident }: SituationNow): string {
   const held = incident.roles[lead];
   const acting = held?.note === 'acting' ? session.say('start.acting') : '';
   const phone = held === undefined ? '' : (phoneOf(session, held.person) ?? '');
-  return [roleName(incident, lead), whoIs(incident, held?.person), acting, phone]
+  return [roleName(incident, lead), `${whoIs(incident, held?.person)}${acting}`, phone]
     .filter((part) => part !== '')
     .join(' ');
 }
@@ -26,7 +26,7 @@ function leadLine(session: Session, { incident }: SituationNow): string {
 function unheldLine({ say }: Session, { incident }: SituationNow): string | undefined {
   const empty = Object.keys(incident.playbook.roles).filter((role) => incident.roles[role] === undefined);
   if (empty.length === 0) return undefined;
-  const names = empty.slice(0, 4).map((role) => roleName(incident, role));
+  const names = empty.slice(0, 3).map((role) => roleName(incident, role));
   return say('start.unheld', {
     roles: names,
     number: empty.length,

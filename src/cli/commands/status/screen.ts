@@ -22,8 +22,8 @@ function dutyRow(session: Session, { incident, now }: SituationNow, duty: Duty, 
     cells: [
       label,
       timeLeft(session, duty, now),
-      holderWords(incident, duty),
-      [dutyTitle(incident, duty, session.say), dutyPhone(session, duty)].join('  ').trim(),
+      `${holderWords(incident, duty)} ${dutyPhone(session, duty)}`.trim(),
+      dutyTitle(incident, duty, session.say),
     ],
     paint: (cell, column) =>
       late && column < 2 ? session.paint('alarm', cell) : column === 0 ? session.paint('dim', cell) : cell,

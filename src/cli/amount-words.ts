@@ -1,0 +1,19 @@
+import type { Say } from '../locales/say.ts';
+
+const UNITS = [
+  { size: 100_000_000, key: 'amounts.hundred-million' },
+  { size: 10_000, key: 'amounts.ten-thousand' },
+] as const;
+
+const DECIMALS = 100;
+
+/** A large number as people say it: 1.2亿 in Chinese; 120,000,000 in English, which has no such unit. */
+export function amountWords(say: Say, value: number): string {
+  const unit = say.language === 'zh-CN' ? UNITS.find(({ size }) => value >= size) : undefined;
+  const parts = unit === undefined ? NaN : Math.round((value / unit.size) * DECIMALS) / DECIMALS;
+  if (unit === undefined || parts * unit.size !== value) return grouped(value);
+  return say(unit.key, { number: String(parts) });
+}
+
+/** Digits in groups of three. */
+const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
