@@ -80,6 +80,7 @@ export function summarySection(view: ReportView): string {
           }),
         ),
       ],
+      [say('report.objectives'), playbook.objectives.map(inline).join(' · ')],
       [say('report.happened'), inline(incident.summary ?? incident.title)],
       [say('report.source'), outside(incident.source)],
       [

@@ -28,6 +28,7 @@ export const reportSections = {
   playbook: 'Playbook',
   'playbook-version': '{{title}} ({{id}}), version {{version}}',
   organisation: 'Organisation',
+  objectives: 'Objectives',
   happened: 'What happened',
   source: 'Learned from',
   triggers: 'Triggers',

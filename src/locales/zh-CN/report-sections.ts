@@ -27,6 +27,7 @@ export const reportSections = {
   playbook: '预案',
   'playbook-version': '{{title}}（{{id}}），{{version}} 版',
   organisation: '单位',
+  objectives: '目标',
   happened: '经过',
   source: '获知渠道',
   triggers: '触发情形',

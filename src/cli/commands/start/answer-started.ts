@@ -71,6 +71,7 @@ export async function answerStarted(
         `  ${shownPath(session, place.path)}  ${incident.playbook.title} ${incident.playbook.version}`,
       ),
       `  ${leadLine(session, situation)}`,
+      paint('dim', `  ${say('start.objectives', { objectives: incident.playbook.objectives.join(' · ') })}`),
       ...(unheld === undefined ? [] : [paint('dim', `  ${unheld}`)]),
       '',
       paint('strong', say('start.next')),
