@@ -20,3 +20,8 @@ declare module '#validators/event' {
   /** By event type. */
   export const validators: Readonly<Record<string, ValidateFunction | undefined>>;
 }
+
+/** The parser of handlebars alone: checking a template needs neither its compiler nor its runtime. */
+declare module 'handlebars/dist/cjs/handlebars/compiler/base.js' {
+  export function parseWithoutProcessing(text: string): hbs.AST.Program;
+}

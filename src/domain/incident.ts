@@ -185,8 +185,6 @@ export interface Incident {
   readonly addedTasks: Readonly<Record<string, AddedTask>>;
   readonly facts: Readonly<Record<string, Fact>>;
   readonly statements: Readonly<Record<string, Statement>>;
-  /** Ids of logged entries, oldest first. */
-  readonly entries: readonly string[];
   readonly retracted: readonly string[];
   readonly closed?: { readonly at: Instant; readonly reason?: string };
 }

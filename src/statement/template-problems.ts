@@ -1,4 +1,4 @@
-import Handlebars from 'handlebars';
+import { parseWithoutProcessing } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import {
   FACT_VALUES,
   LIST_DATA,
@@ -81,7 +81,7 @@ function programProblems(program: hbs.AST.Program): readonly TemplateProblem[] {
 }
 
 /** Reads a template's syntax tree. @throws the library's error when it cannot be parsed. */
-export const parseTemplate = (text: string): hbs.AST.Program => Handlebars.parseWithoutProcessing(text);
+export const parseTemplate = (text: string): hbs.AST.Program => parseWithoutProcessing(text);
 
 /** Everything in a template that is not on the allow-list, in order; one problem when it does not parse at all. */
 export function templateProblems(text: string): readonly TemplateProblem[] {

@@ -54,7 +54,7 @@ const isLinkList = (value: unknown): boolean =>
 
 function isRecord(value: unknown): value is StoredRecord {
   if (typeof value !== 'object' || value === null) return false;
-  const { v, type, key, recordedAt, at, prev }: Partial<Record<string, unknown>> = { ...value };
+  const { v, type, key, recordedAt, at, prev } = value as Partial<Record<string, unknown>>;
   return Number.isInteger(v) && [type, key, recordedAt, at].every(isText) && isLinkList(prev);
 }
 

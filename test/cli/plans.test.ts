@@ -132,7 +132,7 @@ phases:
   test('the objectives of the plan stand at the start and in the report', async () => {
     const world = configuredWorld();
     const started = await startKitchen(world, '--lang', 'zh');
-    expect(started.out).toContain('及时发布准确信息');
+    expect(started.out).toContain('首要：先照顾人');
     expect((await world.run('report', '--lang', 'zh')).out).toContain('及时发布准确信息');
   });
 

@@ -1,18 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
 const README_BLOCK = /<!-- auditor -->\s*```python\n(.*?)```/s;
-const FIXTURE_BLOCK = /```python\n(.*?)```/s;
 
 /** The auditor's script: the README's own block. */
-export function auditorScript(): string {
-  const readme = join(ROOT, 'README.md');
-  const block = existsSync(readme) ? README_BLOCK.exec(readFileSync(readme, 'utf8'))?.[1] : undefined;
-  const text = block ?? FIXTURE_BLOCK.exec(readFileSync(join(ROOT, 'test/fixtures/auditor.md'), 'utf8'))?.[1];
-  if (text === undefined) throw new Error('there is no auditor script');
+function auditorScript(): string {
+  const text = README_BLOCK.exec(readFileSync(join(ROOT, 'README.md'), 'utf8'))?.[1];
+  if (text === undefined) throw new Error('the README has no auditor script');
   return text;
 }
 

@@ -3,8 +3,8 @@ import { event } from './event.ts';
 
 export const ENTRY_KINDS = ['observation', 'decision', 'action'] as const;
 
-/** A line in the log: something seen, decided or done. */
+/** A line in the log: something seen, decided or done. It changes nothing but the record. */
 export const entryLogged = event({
   schema: object({ kind: oneOf(...ENTRY_KINDS), text }),
-  evolve: (incident, { id }) => ({ ...incident, entries: [...incident.entries, id] }),
+  evolve: (incident) => incident,
 });

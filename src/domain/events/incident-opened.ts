@@ -67,7 +67,6 @@ export function openedIncident({ data, at, by }: Recorded<string, Described<type
     addedTasks: {},
     facts: {},
     statements: {},
-    entries: [],
     retracted: [],
   };
 }

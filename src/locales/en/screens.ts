@@ -10,7 +10,7 @@ export const start = {
   opened: 'opened; the response has begun',
   acting: ' (acting)',
   unheld: 'nobody yet: {{roles}} … {{number}} in all   {{command}}',
-  objectives: 'Objectives: {{objectives}}',
+  objective: 'First of all: {{objective}}',
   next: 'Next',
   classify: 'Classify now',
   status: 'Then',

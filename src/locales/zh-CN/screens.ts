@@ -10,7 +10,7 @@ export const start = {
   opened: '已建档，应急响应已启动',
   acting: '（代理）',
   unheld: '未到位：{{roles}}等 {{number}} 个角色   {{command}}',
-  objectives: '目标：{{objectives}}',
+  objective: '首要：{{objective}}',
   next: '接下来',
   classify: '先行定级',
   status: '随后',

@@ -71,7 +71,7 @@ export async function answerStarted(
         `  ${shownPath(session, place.path)}  ${incident.playbook.title} ${incident.playbook.version}`,
       ),
       `  ${leadLine(session, situation)}`,
-      paint('dim', `  ${say('start.objectives', { objectives: incident.playbook.objectives.join(' · ') })}`),
+      paint('dim', `  ${say('start.objective', { objective: incident.playbook.objectives[0] ?? '' })}`),
       ...(unheld === undefined ? [] : [paint('dim', `  ${unheld}`)]),
       '',
       paint('strong', say('start.next')),
