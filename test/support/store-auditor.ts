@@ -7,7 +7,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const README_BLOCK = /<!-- auditor -->\s*```python\n(.*?)```/s;
 
 /** The auditor's script: the README's own block. */
-function auditorScript(): string {
+export function auditorScript(): string {
   const text = README_BLOCK.exec(readFileSync(join(ROOT, 'README.md'), 'utf8'))?.[1];
   if (text === undefined) throw new Error('the README has no auditor script');
   return text;
