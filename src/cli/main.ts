@@ -86,9 +86,16 @@ async function faultless<T>(attempt: () => Promise<T>, fallback: T): Promise<{ v
   }
 }
 
+/** Help reads best in lines of a page, however wide the screen. */
+const HELP_WIDTH = 80;
+
 /** Commander prints nothing by itself but help and version. */
 function silence(program: Command, { terminal }: Context): void {
-  const quiet = { writeOut: terminal.out, writeErr: () => undefined, getOutHelpWidth: () => terminal.width };
+  const quiet = {
+    writeOut: terminal.out,
+    writeErr: () => undefined,
+    getOutHelpWidth: () => Math.min(terminal.width, HELP_WIDTH),
+  };
   const all = (command: Command): void => {
     command.configureOutput(quiet);
     command.commands.forEach(all);
