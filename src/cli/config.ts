@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { OrganisationConfig } from '../domain/organisation.ts';
 import type { Problem } from '../domain/problem.ts';
-import { replaceFile } from '../store/home.ts';
+import { keepInCache } from '../store/home.ts';
 import { type BoundedFile, fileStamp, readBounded } from '../store/text-file.ts';
 
 /** The organisation's config with what is wrong in it. Without a config.yaml: the empty config. */
@@ -22,7 +22,9 @@ const MAX_CONFIG_BYTES = 256 * 1024;
 
 export const configPath = (home: string): string => join(home, 'config.yaml');
 
-const copyPath = (home: string): string => join(home, 'cache', 'config.json');
+const COPY = 'config.json';
+
+const copyPath = (home: string): string => join(home, 'cache', COPY);
 
 const bytesOf = (file: BoundedFile): Buffer => ('bytes' in file ? file.bytes : Buffer.alloc(0));
 
@@ -40,13 +42,14 @@ export async function loadConfig(home: string | undefined): Promise<LoadedConfig
   const read = readBounded(file, MAX_CONFIG_BYTES);
   const { config, problems } = readConfig({ file, ...read }, { schema: configSchema, validate });
   if (config !== undefined) keepCopy(home, { stamp, config });
-  return { config: config ?? EMPTY.config, problems, file, text: bytesOf(read).toString('utf8') };
+  const lastGood = readCopy(home)?.config ?? EMPTY.config;
+  return { config: config ?? lastGood, problems, file, text: bytesOf(read).toString('utf8') };
 }
 
 /** A copy that cannot be written only makes the next run slower. */
 function keepCopy(home: string, copy: QuickCopy): void {
   try {
-    replaceFile(copyPath(home), JSON.stringify(copy));
+    keepInCache(home, COPY, JSON.stringify(copy));
   } catch {
     return;
   }

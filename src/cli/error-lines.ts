@@ -33,7 +33,8 @@ export function errorLines(session: Session, error: unknown): readonly string[] 
   const [first = '', ...rest] = errorSentence(session, error).split('\n');
   const lines = [`${paint('alarm', 'crisis:')} ${first}`, ...rest.map((line) => `  ${line}`)];
   if (!(error instanceof Refusal) || !error.overridable) return lines;
-  const command = `${typedLine(session)} --override --reason "…"`;
+  const hasReason = session.flags.reason !== undefined;
+  const command = `${typedLine(session)} --override${hasReason ? '' : ' --reason "…"'}`;
   return [...lines, `  ${say('notes.break-glass', { command })}`];
 }
 

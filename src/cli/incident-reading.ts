@@ -1,4 +1,5 @@
 import { validators } from '#validators/event';
+import { fromIso, type Instant } from '../domain/envelope.ts';
 import { evolve } from '../domain/evolve.ts';
 import { isEventType, type RecordedEvent } from '../domain/events/table.ts';
 import type { Incident } from '../domain/incident.ts';
@@ -19,6 +20,7 @@ export interface IncidentView {
   readonly events: readonly RecordedEvent[];
   readonly reading: Reading;
   readonly unread: readonly UnreadRecord[];
+  readonly lastAt: Instant;
 }
 
 function unreadCode({ v, type, data }: StoredRecord): UnreadRecord['code'] | undefined {
@@ -35,6 +37,8 @@ export class Folding {
   incident: Incident | undefined;
   readonly events: RecordedEvent[] = [];
   readonly unread: UnreadRecord[] = [];
+  /** When the last record was written, by the clock of the incident. */
+  lastAt = 0;
   private readonly keepEvents: boolean;
 
   constructor(keepEvents: boolean) {
@@ -48,6 +52,7 @@ export class Folding {
       return;
     }
     this.incident = evolve(this.incident, record);
+    this.lastAt = fromIso(record.recordedAt);
     if (this.keepEvents) this.events.push(record);
   }
 }
@@ -58,9 +63,9 @@ export function readIncident(_session: Session, path: string, keepEvents = false
   const reading = readIncidentFile(path, (record, line) => {
     folding.take(record, line);
   });
-  const { incident, events, unread } = folding;
+  const { incident, events, unread, lastAt } = folding;
   if (incident === undefined) throw new Failure('not-an-incident', { path });
-  return { incident, events, reading, unread };
+  return { incident, events, reading, unread, lastAt };
 }
 
 /** Whether an incident is not closed; a file that cannot be read counts as closed here. */

@@ -22,7 +22,9 @@ export interface SituationNow extends IncidentView {
   readonly zone: Zone;
 }
 
-/** Reads the incident of this run and works out what is owed. Damage and unknown records are said aloud. */
+/**
+ * Reads the incident of this run and works out what is owed. A replay looked at without its clock stands where it
+ * was left.  Damage and unknown records are said aloud. */
 export async function situationNow(
   session: Session,
   keepEvents = false,
@@ -30,7 +32,8 @@ export async function situationNow(
 ): Promise<SituationNow> {
   const place = at ?? incidentOf(session);
   const view = readIncident(session, place.path, keepEvents);
-  const { now } = clockOf(session.context);
+  const clock = clockOf(session.context);
+  const now = view.incident.mode === 'replay' && !clock.fixed ? view.lastAt : clock.now;
   const incident = inLanguage(view.incident, session.say);
   const conditions = await conditionsNow(incident, now);
   const phases = phaseSpans(incident, conditions, now);

@@ -1,6 +1,6 @@
 import { entryOf } from './map-entry.ts';
 import type { Instant } from './envelope.ts';
-import { type Conditions, currentTier, type Incident, type TaskRecord } from './incident.ts';
+import { type Conditions, currentTier, holderAt, type Incident, type TaskRecord } from './incident.ts';
 import { type Anchors, cadenceOf, nextRound, resolveMoment, startNameOf } from './moments.ts';
 import { type PhaseSpan, phaseSpans } from './phases.ts';
 import { type Asked, finishedAt, isAskedFor, isBehind } from './planned-tasks.ts';
@@ -69,7 +69,9 @@ function taskDuty(id: string, task: Task, phase: PhaseSpan, view: View): Duty {
     kind: 'task',
     phase: phase.id,
     role: task.role,
-    person: entryOf(incident.tasks, id)?.person ?? incident.roles[task.role]?.person,
+    person:
+      entryOf(incident.tasks, id)?.person ??
+      (doneAt === undefined ? incident.roles[task.role]?.person : holderAt(incident, task.role, doneAt)),
     status: statusOf(task, id, doneAt, due, view),
     due,
     start: task.due && startNameOf(task.due, tier),

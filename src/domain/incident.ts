@@ -181,6 +181,8 @@ export interface Incident {
   readonly times: Readonly<Partial<Record<NamedStart, Instant>>>;
   readonly tierDecisions: readonly TierDecision[];
   readonly roles: Readonly<Record<string, Assignment>>;
+  /** Every assignment there was, in the order of the file. */
+  readonly assignments: readonly Assignment[];
   readonly tasks: Readonly<Record<string, TaskRecord>>;
   readonly addedTasks: Readonly<Record<string, AddedTask>>;
   readonly facts: Readonly<Record<string, Fact>>;
@@ -191,6 +193,11 @@ export interface Incident {
 
 /** The tier decision in force, if the incident is classified. */
 export const currentTier = (incident: Incident): TierDecision | undefined => incident.tierDecisions.at(-1);
+
+/** Who held a role at some time; whoever holds it now where that is not known. */
+export const holderAt = (incident: Incident, role: string, at: Instant): string | undefined =>
+  incident.assignments.findLast((given) => given.role === role && given.since <= at)?.person ??
+  incident.roles[role]?.person;
 
 /** The name to show for a person id or a typed name. */
 export const personName = (incident: Pick<Incident, 'people'>, person: string): string =>

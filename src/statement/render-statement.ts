@@ -37,6 +37,12 @@ export interface RenderedStatement {
 const printed = (fact: Fact): string =>
   fact.value === undefined ? fact.claim : `${fact.value}${fact.unit === undefined ? '' : ` ${fact.unit}`}`;
 
+/** A value that stands in the claim already is not said twice. */
+function withoutRepeatedValue(fact: Fact): Fact {
+  const { value, unit: _, ...rest } = fact;
+  return value !== undefined && fact.claim.includes(value) ? rest : fact;
+}
+
 /** Records which facts and gaps a rendering met. */
 class Trace {
   readonly facts = new Set<string>();
@@ -116,7 +122,7 @@ export function renderStatement(
     nextUpdate: values.nextUpdate,
     channel: values.channel,
     audience: values.audience,
-    facts: confirmed,
+    facts: confirmed.map(withoutRepeatedValue),
     unknowns: unverified.length,
   });
   if (usesFacts) confirmed.forEach(({ id }) => trace.facts.add(id));

@@ -82,6 +82,12 @@ export const noteCurrentIncident = (home: string, login: string, id: string): vo
   replaceFile(currentPath(home, login), `${id}\n`);
 };
 
+/** Keeps a disposable file in the home's cache. */
+export function keepInCache(home: string, name: string, text: string): void {
+  mkdirSync(join(home, 'cache'), { recursive: true, mode: 0o700 });
+  replaceFile(join(home, 'cache', name), text);
+}
+
 /** Puts a whole file in place of another at once; a reader sees the old or the new one. */
 export function replaceFile(path: string, text: string): void {
   const temporary = `${path}.new`;

@@ -27,13 +27,17 @@ export function logCommand({ say, session }: Program, run = runLog): Command {
 /** Columns of a long entry that are said back. */
 const ECHOED = 200;
 
+/** As much of a record's id as `retract` needs. */
+const SHORT_ID = 8;
+
 /** Records the text as it was typed. */
 export function runLog(session: Session, options: LogOptions): void {
   const entry = ENTRY_KINDS.find((kind) => kind === options.kind);
   if (entry === undefined) throw new UsageError('kind-unknown', { given: options.kind, kinds: ENTRY_KINDS });
   const text = typedText(session, options.text);
   const recording = record(session, () => ({ kind: 'LogEntry', entry, text }));
+  const id = recording.events[0]?.id.slice(0, SHORT_ID) ?? '';
   answerRecorded(session, recording, () => [
-    `${session.paint('good', '✓')} ${session.say(`entries.${entry}`)}  ${clip(plainLine(text), ECHOED)}`,
+    `${session.paint('good', '✓')} ${session.say(`entries.${entry}`)}  ${clip(plainLine(text), ECHOED)}  ${session.paint('dim', id)}`,
   ]);
 }

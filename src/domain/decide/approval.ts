@@ -5,7 +5,7 @@ import { rolesOf } from '../powers.ts';
 import { Refusal } from '../refusal.ts';
 import { type MissingStep, signOffPlan, waitingFor } from '../sign-off.ts';
 import { allow, type Breach } from './rules.ts';
-import { assertNoGaps, statementOf } from './statements.ts';
+import { assertAfterDraft, assertNoGaps, statementOf } from './statements.ts';
 
 /** @throws Refusal when the approver named other bytes than these; never overridable. */
 function assertSameText(statement: Statement, hash: string | undefined): void {
@@ -67,6 +67,7 @@ export function approveStatement(
 ): readonly IncidentEvent[] {
   const statement = statementOf(incident, command.statement);
   assertNoGaps(statement);
+  assertAfterDraft(statement, command.at);
   assertSameText(statement, command.hash);
   const missing = waitingFor(incident, statement);
   if (missing.length === 0) throw new Refusal('statement-released', { statement: statement.id });

@@ -1,5 +1,6 @@
 import type { CommandOf } from '../command.ts';
 import { entryOf } from '../map-entry.ts';
+import { fromIso } from '../envelope.ts';
 import type { IncidentEvent } from '../events/table.ts';
 import type { Incident, Statement } from '../incident.ts';
 import type { StatementPlan } from '../playbook.ts';
@@ -58,6 +59,11 @@ function changedFacts(incident: Incident, statement: Statement): Breach | undefi
     : { code: 'statement-facts-changed', values: { statement: statement.id, facts } };
 }
 
+/** @throws Refusal for a yes or a publication that would be older than the text itself; never overridable. */
+export function assertAfterDraft({ id, draftedAt }: Statement, at: string): void {
+  if (fromIso(at) < draftedAt) throw new Refusal('statement-not-yet', { statement: id });
+}
+
 /** One publication for each channel. @throws Refusal for gaps, an unknown channel, or a text not released. */
 export function publishStatement(
   command: CommandOf<'PublishStatement'>,
@@ -65,6 +71,7 @@ export function publishStatement(
 ): readonly IncidentEvent[] {
   const statement = statementOf(incident, command.statement);
   assertNoGaps(statement);
+  assertAfterDraft(statement, command.at);
   const known = Object.keys(incident.playbook.channels);
   const channels = [...new Set(command.channels)];
   for (const channel of channels) {

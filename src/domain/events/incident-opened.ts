@@ -63,6 +63,7 @@ export function openedIncident({ data, at, by }: Recorded<string, Described<type
     },
     tierDecisions: [],
     roles: {},
+    assignments: [],
     tasks: {},
     addedTasks: {},
     facts: {},

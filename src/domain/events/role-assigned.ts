@@ -8,5 +8,6 @@ export const roleAssigned = event({
   evolve: (incident, { data, at }) => ({
     ...incident,
     roles: { ...incident.roles, [data.role]: { ...data, since: fromIso(at) } },
+    assignments: [...incident.assignments, { ...data, since: fromIso(at) }],
   }),
 });

@@ -88,6 +88,7 @@ export const errors = {
     '{{statement}} still has gaps: {{gaps}}. Fill config.yaml or confirm the facts, then draft it again.',
   'statement-not-released':
     '{{statement}} is not released. Missing: {{steps}}\nrecord a yes:  crisis statement approve {{statement}} --by NAME --via phone',
+  'statement-not-yet': '{{statement}} was drafted later than that. Nobody can have seen it then; check --at.',
   'statement-released': '{{statement}} needs no further yes.',
   'statement-published': '{{statement}} is out on {{channel}} already.',
   'statement-facts-changed':

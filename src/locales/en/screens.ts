@@ -12,6 +12,7 @@ export const start = {
   unheld: 'nobody yet: {{roles}} … {{number}} in all   {{command}}',
   objective: 'First of all: {{objective}}',
   next: 'Next',
+  'first-words': 'First words, pre-approved',
   classify: 'Classify now',
   status: 'Then',
 };
@@ -24,6 +25,7 @@ export const status = {
   more: '… {{number}} more   {{command}}',
   facts: 'Facts',
   statements: 'Texts',
+  correct: 'A CORRECTION IS DUE: it quotes what is no longer confirmed',
   roles: 'Roles',
   unheld: 'nobody: {{roles}}',
   next: 'Next',
@@ -83,6 +85,10 @@ export const statements = {
   moment: '{{time}} on {{date}}',
   'moment-zoned': '{{time}} on {{date}} (UTC{{offset}})',
   check: 'check code {{code}}',
+  'apology-unfounded':
+    'Nothing is confirmed yet: a first response fits better. An apology says that the fault is yours.',
+  'apology-fault':
+    'This letter says that the fault is yours: make sure that it is confirmed before anybody signs.',
   waits: 'waiting: {{step}}',
   signed: '{{role}}: {{who}}, {{via}}',
   proxy: '{{role}}: {{who}}, {{via}}; recorded by {{recorder}}, to be confirmed in person',
@@ -97,6 +103,9 @@ export const statements = {
 
 export const classify = {
   yes: 'yes',
+  'choose-yes': 'yes',
+  'choose-no': 'no',
+  'choose-unknown': "don't know",
   no: 'no',
   unknown: "don't know",
   'band-from': '{{tier}} from {{bound}}',

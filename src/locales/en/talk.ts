@@ -40,6 +40,7 @@ export const notes = {
   torn: 'The last record was cut off while being written; it is ignored, and set aside at the next write.',
   'torn-aside': 'A record cut off while being written was set aside: {{path}}',
   forked: 'Somebody else wrote at the same moment. Both records stand; the next one joins them.',
+  unlisted: 'Not listed in config.yaml, so without a telephone number: {{people}}',
   already: 'already recorded',
   'read-as': 'read as {{moment}}',
 };

@@ -78,6 +78,7 @@ export const errors = {
   'statement-gaps': '{{statement}} 还有待填之处：{{gaps}}。请补全 config.yaml 或核实事实，然后重新起草。',
   'statement-not-released':
     '{{statement}} 尚未签发，还缺：{{steps}}\n代录同意：crisis statement approve {{statement}} --by 姓名 --via phone',
+  'statement-not-yet': '那时 {{statement}} 还没有起草，不可能有人看过；请核对 --at。',
   'statement-released': '{{statement}} 已签发，无需再签。',
   'statement-published': '{{statement}} 已在 {{channel}} 发布。',
   'statement-facts-changed': '{{statement}} 引用的事实已不是已核实状态：{{facts}}。请重新起草。',

@@ -12,6 +12,7 @@ export const start = {
   unheld: '未到位：{{roles}}等 {{number}} 个角色   {{command}}',
   objective: '首要：{{objective}}',
   next: '接下来',
+  'first-words': '预审的首次回应',
   classify: '先行定级',
   status: '随后',
 };
@@ -24,6 +25,7 @@ export const status = {
   more: '…… 另有 {{number}} 项   {{command}}',
   facts: '事实',
   statements: '文稿',
+  correct: '须更正：引用的事实已不成立',
   roles: '分工',
   unheld: '未到位：{{roles}}',
   next: '下一步',
@@ -78,6 +80,8 @@ export const statements = {
   moment: '{{date}} {{time}}',
   'moment-zoned': '{{date}} {{time}}（UTC{{offset}}）',
   check: '校验码 {{code}}',
+  'apology-unfounded': '还没有任何已核实的事实：先发首次回应更合适。致歉信写明责任在我。',
+  'apology-fault': '这封信写明责任在我：请在会签前确认责任已经查实。',
   waits: '待 {{step}}',
   signed: '{{role}}：{{who}}，{{via}}',
   proxy: '{{role}}：{{who}}，{{via}}；{{recorder}} 代录，待本人确认',
@@ -92,6 +96,9 @@ export const statements = {
 
 export const classify = {
   yes: '是',
+  'choose-yes': 'y 是',
+  'choose-no': 'n 否',
+  'choose-unknown': '? 不知道',
   no: '否',
   unknown: '不知道',
   'band-from': '{{tier}} {{bound}} 起',

@@ -40,6 +40,7 @@ export const notes = {
   torn: '最后一条记录没有写完，已忽略；下次写入时另存。',
   'torn-aside': '一条没有写完的记录已另存：{{path}}',
   forked: '同一时刻另有人写入。两条记录都保留，下一条会把它们接上。',
+  unlisted: 'config.yaml 中没有，因而没有电话：{{people}}',
   already: '此前已记录',
   'read-as': '时间读作 {{moment}}',
 };

@@ -20,6 +20,12 @@ const at4 = (tier: string) => [...TEAM, tiered(tier), drafted()];
 const reviews = [reviewed('operations', 'li'), reviewed('legal', 'zhao')];
 
 describe('a yes', () => {
+  test('cannot be older than the text, whatever the reason', () => {
+    given(...at4('minor'))
+      .when(approve('wang'), { at: at('00:00', 1), override: 'no time' })
+      .refused('statement-not-yet', { overridable: false });
+  });
+
   test('at the minor tier releases, by the lead alone', () => {
     given(...at4('minor'))
       .when(approve('wang'))
@@ -153,7 +159,7 @@ describe('pre-approved words', () => {
   test('need the full sign-off from the day after they expire', () => {
     const expired = drafted({ plan: 'first-words' }, { by: 'wang', at: at('00:00', 21) });
     given(...TEAM, tiered('moderate'), expired)
-      .when(approve('wang'))
+      .when(approve('wang'), { at: at('00:10', 21) })
       .refused('approver-drafted', { overridable: true });
   });
 

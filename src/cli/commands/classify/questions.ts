@@ -23,9 +23,9 @@ export function bandWords(session: Session, incident: Incident, factor: Factor):
 
 async function askFloor({ context, say }: Session, floor: Floor, known: Answer | undefined): Promise<Answer> {
   const choices = [
-    { value: false, name: say('classify.no') },
-    { value: true, name: say('classify.yes') },
-    { value: 'unknown' as const, name: say('classify.unknown') },
+    { value: false, name: say('classify.choose-no') },
+    { value: true, name: say('classify.choose-yes') },
+    { value: 'unknown' as const, name: say('classify.choose-unknown') },
   ];
   return context.prompter.select<boolean | 'unknown'>(
     floor.ask ?? '',

@@ -6,7 +6,7 @@ import type { Session } from '../../session.ts';
 
 /** The playbook that a person named, by id or as a YAML file. @throws UsageError('playbook-unknown') */
 export async function playbookNamed(session: Session, given: string): Promise<PlaybookEntry> {
-  if (/\.ya?ml$/.test(given)) return playbookEntryAt(session, resolve(session.context.cwd, given));
+  if (/\.ya?ml$|[/\\]/.test(given)) return playbookEntryAt(session, resolve(session.context.cwd, given));
   const catalogue = await playbookCatalogue(session);
   const found = catalogue.find(({ id }) => id === given);
   if (found !== undefined) return found;

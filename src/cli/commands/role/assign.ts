@@ -9,7 +9,7 @@ import { roleName, whoIs } from '../../names.ts';
 import { declare, type Program } from '../../program.ts';
 import { answerRecorded } from '../../recorded-answer.ts';
 import { record } from '../../recording.ts';
-import type { Session } from '../../session.ts';
+import { remark, type Session } from '../../session.ts';
 import { phoneOf } from '../../telephones.ts';
 
 export interface RoleAssignOptions {
@@ -27,7 +27,7 @@ export function roleAssignCommand({ say, session }: Program, run = runRoleAssign
     });
 }
 
-/** A role by its id or by its name in any language of the playbook. */
+/** A role by its id, a unique beginning of it, or its name in any language of the playbook. */
 export function roleNamed({ playbook }: Incident, given: string): string {
   const ids = Object.keys(playbook.roles);
   const languages = [playbook.language, ...Object.keys(playbook.translations)];
@@ -35,7 +35,9 @@ export function roleNamed({ playbook }: Incident, given: string): string {
     (id) =>
       id === given || languages.some((language) => localise(playbook, language).roles[id]?.name === given),
   );
-  if (found !== undefined) return found;
+  const near = ids.filter((id) => id.startsWith(given));
+  const only = near.length === 1 ? near[0] : undefined;
+  if (found !== undefined || only !== undefined) return found ?? only ?? given;
   throw new UsageError('role-unknown', { role: given, roles: ids, ...closestTo(given, ids) });
 }
 
@@ -51,6 +53,10 @@ export function runRoleAssign(session: Session, { pairs, note }: RoleAssignOptio
     ...(note !== undefined && { note }),
   }));
   const given = recording.events.flatMap((event) => (event.type === 'RoleAssigned' ? [event.data] : []));
+  const unlisted = given.filter(({ person }) => !(person in recording.incident.people));
+  if (unlisted.length > 0 && Object.keys(recording.incident.people).length > 0) {
+    remark(session, session.say('notes.unlisted', { people: unlisted.map(({ person }) => person) }));
+  }
   answerRecorded(session, recording, (incident) =>
     given.map(({ role, person }) =>
       `${session.paint('good', '✓')} ${roleName(incident, role)}  ${whoIs(incident, person)}  ${phoneOf(session, person) ?? ''}`.trimEnd(),

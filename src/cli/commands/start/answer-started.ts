@@ -52,6 +52,15 @@ function dutyLines(session: Session, situation: SituationNow): readonly string[]
   return tableLines(rows, session.context.terminal.width, '  ');
 }
 
+/** The words that are approved beforehand: the fastest thing that can be said. */
+function firstWordsLine({ say, paint }: Session, { incident }: SituationNow): readonly string[] {
+  const statements = Object.entries(incident.playbook.statements);
+  const found = statements.find(([, { preapproved }]) => preapproved !== undefined)?.[0];
+  return found === undefined
+    ? []
+    : [`${say('start.first-words')}  ${paint('accent', `crisis statement draft ${found}`)}`];
+}
+
 /** Shows the new incident: where it is kept, who leads, the first three duties, and how to classify. */
 export async function answerStarted(
   session: Session,
@@ -77,6 +86,7 @@ export async function answerStarted(
       paint('strong', say('start.next')),
       ...dutyLines(session, situation),
       '',
+      ...firstWordsLine(session, situation),
       `${say('start.classify')}  ${paint('accent', `crisis classify ${worst} --provisional --reason "…"`)}`,
       `${say('start.status')}  ${paint('accent', 'crisis next · crisis status')}`,
     ],

@@ -1,5 +1,7 @@
 import type { Command } from 'commander';
+import type { RecordedEvent } from '../../../domain/events/table.ts';
 import type { Incident } from '../../../domain/incident.ts';
+import type { OrganisationConfig } from '../../../domain/organisation.ts';
 import { UsageError } from '../../../domain/refusal.ts';
 import { readTime } from '../../../reading/spoken-time.ts';
 import { closestTo } from '../../../reading/suggestion.ts';
@@ -10,7 +12,7 @@ import { languageNamed } from '../../language.ts';
 import { declare, type Program } from '../../program.ts';
 import { answerRecorded } from '../../recorded-answer.ts';
 import { record, type Situation } from '../../recording.ts';
-import type { Session } from '../../session.ts';
+import { remark, type Session } from '../../session.ts';
 import { draftLines } from './lines.ts';
 import { planNamed, renderPlanned } from './rendering.ts';
 
@@ -52,6 +54,7 @@ function draftOf(
   options: StatementDraftOptions,
   { incident, now, at, zone, newId }: Situation,
   says: Readonly<Record<Language, Say>>,
+  organisation: OrganisationConfig,
 ) {
   const id = planNamed(incident, options.template);
   const plan = incident.playbook.statements[id];
@@ -64,7 +67,15 @@ function draftOf(
   assertChannel(incident, options.channel);
   const language = textLanguage(incident, options.language);
   const request = { plan: id, language, channel: options.channel, nextUpdate };
-  const { text, facts, gaps } = renderPlanned(incident, plan, request, at, zone, says[language]);
+  const { text, facts, gaps } = renderPlanned(
+    incident,
+    plan,
+    request,
+    at,
+    zone,
+    says[language],
+    organisation,
+  );
   return {
     kind: 'DraftStatement',
     statement: newId('s'),
@@ -80,10 +91,20 @@ function draftOf(
   } as const;
 }
 
+/** An apology says whose fault it is; that must be known first. */
+function warnOfUnfoundedApology(session: Session, [event]: readonly RecordedEvent[]): void {
+  if (event?.type !== 'StatementDrafted' || event.data.genre !== 'apology') return;
+  remark(
+    session,
+    session.say(event.data.facts.length === 0 ? 'statements.apology-unfounded' : 'statements.apology-fault'),
+  );
+}
+
 /** Renders a template with the confirmed facts and records the text. */
 export async function runStatementDraft(session: Session, options: StatementDraftOptions): Promise<void> {
   const says = await loadEverySay();
-  const recording = record(session, (situation) => draftOf(options, situation, says));
+  const recording = record(session, (situation) => draftOf(options, situation, says, session.config));
+  warnOfUnfoundedApology(session, recording.events);
   const [event] = recording.events;
   const statement = event?.type === 'StatementDrafted' ? event.data.statement : '';
   const drafted = recording.incident.statements[statement];

@@ -1,6 +1,7 @@
 import type { Instant } from '../../../domain/envelope.ts';
 import { currentTier, type Incident, type PinnedTemplate } from '../../../domain/incident.ts';
 import { localise } from '../../../domain/localise.ts';
+import type { OrganisationConfig } from '../../../domain/organisation.ts';
 import type { StatementPlan } from '../../../domain/playbook.ts';
 import { UsageError } from '../../../domain/refusal.ts';
 import type { Zone } from '../../../domain/zone.ts';
@@ -44,7 +45,10 @@ function timeWords(say: Say, { date, time, offset }: MomentParts): string {
   return say(isBare ? 'statements.moment' : 'statements.moment-zoned', { date, time, offset });
 }
 
-/** Renders a planned statement from what the incident knows; `say` speaks the statement's language. */
+/**
+ * Renders a planned statement from what the incident knows; `say` speaks the statement's language. What was not
+ * known of the organisation at the opening comes from its config as it is now.
+ */
 export function renderPlanned(
   incident: Incident,
   plan: StatementPlan,
@@ -52,6 +56,7 @@ export function renderPlanned(
   now: Instant,
   zone: Zone,
   say: Say,
+  organisation: OrganisationConfig,
 ): RenderedStatement {
   const texts = localise(incident.playbook, request.language);
   const tier = currentTier(incident)?.tier;
@@ -60,8 +65,8 @@ export function renderPlanned(
   return renderStatement(
     templateOf(incident, plan, request.language).text,
     {
-      organisation: incident.organisation,
-      contact: incident.contact,
+      organisation: incident.organisation ?? organisation.organisation,
+      contact: incident.contact ?? organisation.contact,
       title: incident.title,
       tierName: tier === undefined ? undefined : texts.tiers[tier]?.name,
       times: {

@@ -20,11 +20,17 @@ function factsCell({ say }: Session, { facts }: Incident): string {
   return words.length === 0 ? say('facts.none') : words.join(' · ');
 }
 
+/** Whether everything that a text quotes is still confirmed as it was quoted. */
+const isStillTrue = ({ facts }: Incident, statement: Statement): boolean =>
+  (statement.changedFacts ?? []).length === 0 &&
+  statement.facts.every((id) => facts[id]?.status === 'confirmed');
+
 function statementCell(session: Session, incident: Incident, statement: Statement): string {
   const { say } = session;
   const status = say(`statuses.${statementStatus(incident, statement)}`);
   const head = `${statement.id} ${statementTitle(incident, statement.id, say)} ${status}`;
-  if (statement.publications.length > 0) return head;
+  if (statement.publications.length > 0)
+    return isStillTrue(incident, statement) ? head : `${head}  ${say('status.correct')}`;
   if (statement.gaps.length > 0)
     return `${head}  ${say('statements.has-gap', { name: statement.gaps.join(' ') })}`;
   const waiting = waitingFor(incident, statement).map((step) => missingStepWords(session, incident, step));

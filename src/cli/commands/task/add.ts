@@ -30,6 +30,9 @@ export function taskAddCommand({ say, session }: Program, run = runTaskAdd): Com
     });
 }
 
+/** A deadline of `2h` is two hours from now. */
+const ahead = (due: string): string => (/^\s*\d+\s*[a-z]+\s*$/i.test(due) ? `in ${due.trim()}` : due);
+
 /** Adds a task of this incident alone; without a role it is the lead's. */
 export function runTaskAdd(session: Session, { title, role, due, phase }: TaskAddOptions): void {
   const text = typedText(session, title.join(' '));
@@ -38,7 +41,7 @@ export function runTaskAdd(session: Session, { title, role, due, phase }: TaskAd
     task: newId('t'),
     title: text,
     role: role === undefined ? leadRole(incident.playbook) : roleNamed(incident, role),
-    ...(due !== undefined && { due: toIso(readTime(due, { now, zone, future: 'require' }).at) }),
+    ...(due !== undefined && { due: toIso(readTime(ahead(due), { now, zone, future: 'require' }).at) }),
     ...(phase !== undefined && { phase }),
   }));
   const [event] = recording.events;
