@@ -18,7 +18,7 @@ const PACKAGES = {
 
 /** The edge of the program: it builds the Context, so it meets the machine. */
 const EDGE = '^src/cli/(entry|dispatcher)\\.ts$';
-const EDGE_PACKAGES = ['node:crypto', 'node:fs', 'node:os', 'node:path'];
+const EDGE_PACKAGES = ['node:crypto', 'node:fs', 'node:os', 'node:path', 'node:v8'];
 
 /** Folders that make sentences. */
 const SPEAKING = ['cli', 'terminal', 'report'];
