@@ -92,6 +92,7 @@ export const statements = {
   waits: 'waiting: {{step}}',
   signed: '{{role}}: {{who}}, {{via}}',
   proxy: '{{role}}: {{who}}, {{via}}; recorded by {{recorder}}, to be confirmed in person',
+  'same-login': '{{role}}: {{who}}, {{via}}; under the login that drafted it, to be confirmed in person',
   out: 'published: {{channel}} {{url}}',
   'has-gap': 'missing: {{name}}',
   fill: 'This text has gaps and cannot be signed off. Fill config.yaml or confirm the facts, then draft it again.',

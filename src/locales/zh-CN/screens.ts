@@ -85,6 +85,7 @@ export const statements = {
   waits: '待 {{step}}',
   signed: '{{role}}：{{who}}，{{via}}',
   proxy: '{{role}}：{{who}}，{{via}}；{{recorder}} 代录，待本人确认',
+  'same-login': '{{role}}：{{who}}，{{via}}；与起草同一账号录入，待本人确认',
   out: '已发布：{{channel}} {{url}}',
   'has-gap': '待填：{{name}}',
   fill: '文稿有待填之处，不能签发。请补全 config.yaml 或核实事实，然后重新起草。',

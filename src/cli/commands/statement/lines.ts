@@ -39,7 +39,9 @@ export function signOffLine({ say }: Session, incident: Incident, yes: SignOffRe
     via: say(`vias.${yes.via}`),
     recorder: whoIs(incident, yes.recorder.person),
   };
-  return yes.proxy ? say('statements.proxy', values) : say('statements.signed', values);
+  if (!yes.proxy) return say('statements.signed', values);
+  const isSameLogin = yes.approver === yes.recorder.person;
+  return say(isSameLogin ? 'statements.same-login' : 'statements.proxy', values);
 }
 
 /** All yeses of a statement, reviews first. */
