@@ -7,7 +7,7 @@ const PACKAGES = {
   domain: [],
   assessment: [],
   playbook: ['yaml', 'ajv', '@marcbachmann/cel-js', 'fastest-levenshtein', 'date-fns'],
-  statement: ['handlebars', ...TIME],
+  statement: ['handlebars', 'diff', ...TIME],
   report: TIME,
   store: ['node:fs', 'node:crypto', 'node:os', 'node:path', 'node:buffer'],
   terminal: ['inquirer', 'chalk', 'fast-string-width'],
@@ -18,7 +18,7 @@ const PACKAGES = {
 
 /** The edge of the program: it builds the Context, so it meets the machine. */
 const EDGE = '^src/cli/(entry|dispatcher)\\.ts$';
-const EDGE_PACKAGES = ['node:crypto', 'node:fs', 'node:os', 'node:path', 'node:v8'];
+const EDGE_PACKAGES = ['node:crypto', 'node:fs', 'node:os', 'node:path', 'node:v8', 'node:child_process'];
 
 /** Folders that make sentences. */
 const SPEAKING = ['cli', 'terminal', 'report'];

@@ -2,6 +2,7 @@ import type { EventData } from '../domain/events/table.ts';
 import type { PinnedTemplate } from '../domain/incident.ts';
 import type { Playbook } from '../domain/playbook.ts';
 import { Refusal } from '../domain/refusal.ts';
+import { namedTemplates } from '../playbook/template-uses.ts';
 import { sha256Of } from '../store/sha256.ts';
 import type { PlaybookEntry } from './playbook-catalogue.ts';
 import { loadEntry, type LoadedPlaybook } from './playbook-loading.ts';
@@ -15,9 +16,9 @@ export interface CheckedPlaybook {
   readonly sources: EventData['IncidentOpened']['playbook']['sources'];
 }
 
-/** The templates that the playbook's statements name, in every language there is. */
+/** The templates that the playbook names, in every language there is. */
 function pinnedTemplates(playbook: Playbook, { templates }: LoadedPlaybook): readonly PinnedTemplate[] {
-  const named = new Set(Object.values(playbook.statements).map(({ template }) => template));
+  const named = namedTemplates(playbook);
   return templates
     .filter(({ id }) => named.has(id))
     .map(({ id, language, text }) => ({ id, language, text, sha256: sha256Of(text) }));

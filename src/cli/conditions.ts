@@ -1,6 +1,7 @@
 import type { Conditions } from '../domain/incident.ts';
 import type { Instant } from '../domain/envelope.ts';
 import { type Answer, currentTier, type Incident } from '../domain/incident.ts';
+import { baselinesOf } from '../domain/metric.ts';
 import type { Condition, Playbook } from '../domain/playbook.ts';
 import type { ConditionValues, evaluateCondition } from '../playbook/condition-evaluation.ts';
 
@@ -42,8 +43,13 @@ function valuesOf(
   );
   return {
     answers: Object.fromEntries(known),
-    metric: {},
-    baseline: {},
+    metric: Object.fromEntries(
+      Object.entries(incident.metrics).flatMap(([id, readings]) => {
+        const last = readings.at(-1);
+        return last === undefined ? [] : [[id, last.value]];
+      }),
+    ),
+    baseline: baselinesOf(incident),
     ...(tier !== undefined && { tier }),
     category: incident.playbook.category,
     subject: incident.playbook.subject,

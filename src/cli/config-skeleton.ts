@@ -14,4 +14,5 @@ ${say('skeleton.head')}
 #     roles: [lead]
 #     phone: "138-0000-0000"
 #     login: wanglan
+#     wake: ${say('skeleton.wake')}
 `;

@@ -9,6 +9,9 @@ export interface Shipped {
   readonly version: string;
 }
 
+/** How a run of an editor ended: its exit code, or why it could not be run at all. */
+export type EditorRun = { readonly status: number } | { readonly failed: string };
+
 /** Everything that a command may know of the world outside; built once, in entry and in test support. */
 export interface Context {
   readonly cwd: string;
@@ -24,4 +27,6 @@ export interface Context {
   readonly shipped: Shipped;
   readonly terminal: Terminal;
   readonly prompter: Prompter;
+  /** Runs an editor on the person's terminal and waits: the program and its arguments, never through a shell. */
+  readonly runEditor: (program: string, args: readonly string[]) => Promise<EditorRun>;
 }

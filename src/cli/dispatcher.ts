@@ -2,6 +2,7 @@ import { writeSync } from 'node:fs';
 
 declare const CRISIS_VERSION: string;
 declare const CRISIS_COMMANDS: string;
+declare const CRISIS_ALIASES: Readonly<Record<string, string>>;
 declare const require: (path: string) => unknown;
 
 /** What is used of node:v8, which is loaded only where it pays. */
@@ -9,7 +10,8 @@ interface Flags {
   readonly setFlagsFromString: (flags: string) => void;
 }
 
-const word = process.argv[2] ?? '';
+const typed = process.argv[2] ?? '';
+const word = Object.hasOwn(CRISIS_ALIASES, typed) ? (CRISIS_ALIASES[typed] ?? '') : typed;
 
 /** A closed pipe is no error: whoever asked is gone. */
 function answerVersion(): void {

@@ -5,7 +5,7 @@ import { resolve } from 'node:path';
 import type { Zone } from '../domain/zone.ts';
 import { createPrompter } from '../terminal/prompter.ts';
 import type { Terminal } from '../terminal/terminal.ts';
-import type { Context } from './context.ts';
+import type { Context, EditorRun } from './context.ts';
 import { main } from './main.ts';
 import type { CommandMaker } from './program.ts';
 
@@ -79,6 +79,25 @@ function login(): string {
   }
 }
 
+const ignoreKeys = (): void => undefined;
+
+/**
+ * The editor has the terminal while it runs; Ctrl-C in it is meant for it, not for this process. The module is loaded
+ * only here: no other command pays for it.
+ */
+async function runEditor(program: string, args: readonly string[]): Promise<EditorRun> {
+  const { spawnSync } = await import('node:child_process');
+  process.on('SIGINT', ignoreKeys);
+  process.on('SIGQUIT', ignoreKeys);
+  try {
+    const { status, error } = spawnSync(program, args, { stdio: 'inherit', shell: false });
+    return error === undefined ? { status: status ?? 1 } : { failed: error.message };
+  } finally {
+    process.off('SIGINT', ignoreKeys);
+    process.off('SIGQUIT', ignoreKeys);
+  }
+}
+
 function createContext(): Context {
   return {
     cwd: process.cwd(),
@@ -91,6 +110,7 @@ function createContext(): Context {
     shipped: { root: resolve(__dirname, '..', '..'), version: CRISIS_VERSION },
     terminal: terminal(),
     prompter: createPrompter(),
+    runEditor,
   };
 }
 

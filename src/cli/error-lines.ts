@@ -10,10 +10,14 @@ export function errorSentence({ say }: Session, { code, values }: Told): string 
       typeof value === 'string' ? plainLine(value) : typeof value === 'number' ? value : value.map(plainLine),
     ]),
   );
-  const [first = '', ...next] = (say.ifAny(`errors.${code}`, clean) ?? code).split('\n');
-  const { suggestion } = clean;
+  const [first = '', ...next] = (
+    say.ifAny(`errors.${code}`, clean) ??
+    say.ifAny(`desk.errors.${code}`, clean) ??
+    code
+  ).split('\n');
+  const { suggestion, advice } = clean;
   const whole = suggestion === undefined ? first : `${first}${say('notes.did-you-mean', { suggestion })}`;
-  return [whole, ...next].join('\n');
+  return [whole, ...next, ...(Array.isArray(advice) ? advice : [])].join('\n');
 }
 
 const quoted = (argument: string): string =>

@@ -6,7 +6,7 @@ import { closestTo } from '../reading/suggestion.ts';
  * @throws UsageError(`<kind>-unknown`, `<kind>-ambiguous` or `<kind>-missing`) listing the candidates.
  */
 export function pickId(
-  kind: 'task' | 'fact' | 'statement' | 'event',
+  kind: 'task' | 'fact' | 'statement' | 'event' | 'concern' | 'incoming',
   ids: readonly string[],
   given?: string,
 ): string {

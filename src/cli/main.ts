@@ -1,6 +1,6 @@
 import { type Command, CommanderError } from 'commander';
 import { isTold, UsageError } from '../domain/refusal.ts';
-import { loadSay } from '../locales/load-say.ts';
+import { type Area, loadSay } from '../locales/load-say.ts';
 import { type Paint, unpainted } from '../terminal/paint.ts';
 import { Cancelled } from '../terminal/terminal.ts';
 import { quickConfig, type LoadedConfig } from './config.ts';
@@ -9,6 +9,8 @@ import { errorJson, errorLines } from './error-lines.ts';
 import { findHome } from './home-location.ts';
 import { flagAmong, interfaceLanguage } from './language.ts';
 import { type CommandMaker, createProgram, flagsOf, keysFor } from './program.ts';
+import type { Globals } from './globals.ts';
+import { ALIASES } from './aliases.ts';
 import type { Session } from './session.ts';
 
 async function paintFor({ terminal }: Context, argv: readonly string[]): Promise<Paint> {
@@ -31,7 +33,7 @@ export async function main(
   const opening = await openSession(context, argv);
   const keys = keysFor(opening.say);
   try {
-    const program = createProgram(keys, context.shipped.version, makers, {
+    const program = createProgram(keys, isAboutProgram(argv) ? context.shipped.version : undefined, makers, {
       say: keys,
       session: (command: Command) => {
         session = { ...opening, flags: flagsOf(command), exitWith: (code) => (exit = code) };
@@ -40,17 +42,59 @@ export async function main(
     });
     silence(program, context);
     if (opening.fault !== undefined) return report({ ...opening, exitWith: () => undefined }, opening.fault);
-    if (argv.length === 0) program.outputHelp();
-    else await program.parseAsync(argv, { from: 'user' });
+    const bare = bareFlags(argv);
+    if (bare === undefined) await program.parseAsync(argv, { from: 'user' });
+    else if (context.terminal.interactive) {
+      const chosen = await chosenFromMenu({ ...opening, exitWith: () => undefined }, program, bare);
+      return chosen === undefined ? 0 : await main(context, chosen, makers);
+    } else program.outputHelp();
     return exit;
   } catch (error) {
     return report(session ?? { ...opening, exitWith: () => undefined }, error);
   }
 }
 
+const TAKES_VALUE = new Set(['--home', '--incident', '--lang', '--as', '--at', '--reason', '--tlp', '--key']);
+
+/** The flags of a command line that names no command and asks for no help; undefined for any other. */
+function bareFlags(argv: readonly string[]): readonly string[] | undefined {
+  const isValue = (place: number): boolean => TAKES_VALUE.has(argv[place - 1] ?? '');
+  const isFlag = (argument: string, place: number): boolean =>
+    isValue(place) || TAKES_VALUE.has(argument.split('=')[0] ?? '') || argument === '--no-color';
+  return argv.every(isFlag) ? argv : undefined;
+}
+
+/** What the person picks from the menu, as a command line; the menu is loaded only when it opens. */
+async function chosenFromMenu(
+  session: Session,
+  program: Command,
+  flags: readonly string[],
+): Promise<readonly string[] | undefined> {
+  const { openMenu } = await import('./menu.ts');
+  const parsed = program.parseOptions([...flags]);
+  const chosen = await openMenu({ ...session, flags: { ...session.flags, ...program.opts<Globals>() } });
+  return parsed.unknown.length > 0 ? undefined : [...chosen, ...flags];
+}
+
 /** Only help describes commands and flags. */
 const isAskingForHelp = (argv: readonly string[]): boolean =>
   argv.includes('--help') || argv.includes('-h') || argv.every((argument) => argument.startsWith('-'));
+
+/** Whether `--version` means the program's: behind a command it is the command's own. */
+const isAboutProgram = (argv: readonly string[]): boolean =>
+  isAskingForHelp(argv) ||
+  bareFlags(argv.filter((argument) => argument !== '--version' && argument !== '-V')) !== undefined;
+
+/** The areas of sentences that a command line may need beside the everyday ones. */
+function areasFor(argv: readonly string[]): readonly Area[] {
+  if (isAskingForHelp(argv)) return ['commands', 'desk'];
+  return EVERYDAY.has(canonical(argv[0] ?? '')) ? [] : ['desk'];
+}
+
+const canonical = (verb: string): string => (Object.hasOwn(ALIASES, verb) ? (ALIASES[verb] ?? verb) : verb);
+
+/** Commands that run all the time and say nothing of the desk: they do not wait for its sentences. */
+const EVERYDAY = new Set(['log', 'next', 'status', 'list', 'task', 'fact', 'playbook', 'verify', 'report']);
 
 /** What is known before the flags are parsed; a fault in it is told like any other. */
 async function openSession(context: Context, argv: readonly string[]) {
@@ -66,7 +110,7 @@ async function openSession(context: Context, argv: readonly string[]) {
     () => Promise.resolve(interfaceLanguage(context, wanted, loaded.value.config.language)),
     'en',
   );
-  const say = await (isAskingForHelp(argv) ? loadSay(language.value, 'commands') : loadSay(language.value));
+  const say = await loadSay(language.value, ...areasFor(argv));
   const paint = await paintFor(context, argv);
   const flags = { color: true, ...(argv.includes('--json') && { json: true as const }) };
   const fault = language.fault ?? loaded.fault;

@@ -1,6 +1,7 @@
 import type { Duty } from '../domain/duties.ts';
 import { currentTier, type Incident, personName } from '../domain/incident.ts';
 import { localise } from '../domain/localise.ts';
+import { entryOf } from '../domain/map-entry.ts';
 import type { Say } from '../locales/say.ts';
 import { plainLine } from '../terminal/plain.ts';
 
@@ -38,8 +39,30 @@ export function taskTitle(incident: Incident, id: string, say: Say): string {
   return added === undefined ? say('words.reclassify') : plainLine(added);
 }
 
-export const dutyTitle = (incident: Incident, duty: Duty, say: Say): string =>
-  duty.kind === 'reclassify' ? say('words.reclassify') : taskTitle(incident, duty.id, say);
+/** What a duty is called: its task's title, or what the desk owes. */
+export function dutyTitle(incident: Incident, { id, kind }: Duty, say: Say): string {
+  switch (kind) {
+    case 'task':
+    case 'added':
+      return taskTitle(incident, id, say);
+    case 'reclassify':
+      return say('words.reclassify');
+    case 'decision-review':
+      return say('words.decision-review');
+    case 'sign-off': {
+      const statement = id.split('.')[0] ?? '';
+      return say('words.sign-off', { title: statementTitle(incident, statement, say), statement });
+    }
+    case 'promise':
+      return say('words.promise', { title: statementTitle(incident, id.slice('promise.'.length), say) });
+    case 'incoming': {
+      const { from = '', ask = '' } = entryOf(incident.incoming, id) ?? {};
+      return say('words.incoming', { from: plainLine(from), ask: plainLine(ask) });
+    }
+    case 'concern':
+      return say('words.concern', { question: plainLine(entryOf(incident.concerns, id)?.question ?? '') });
+  }
+}
 
 /** The tier in force in words: its name, marked when provisional, or that there is none yet. */
 export function tierWords(incident: Incident, say: Say): string {
@@ -56,3 +79,7 @@ export function statementTitle(incident: Incident, id: string, say: Say): string
     statement?.plan === undefined ? undefined : incident.playbook.statements[statement.plan]?.title;
   return planned ?? say.ifAny(`genres.${statement?.genre ?? ''}`) ?? id;
 }
+
+/** What stands before a title in plain text when the incident is not real, with the space behind it. */
+export const modePrefix = ({ mode }: Incident, say: Say): string =>
+  mode === 'real' ? '' : `${say(`modes.${mode}`)} `;

@@ -3,6 +3,7 @@ import type { Playbook } from '../domain/playbook.ts';
 import type { Problem } from '../domain/problem.ts';
 import { contentFiles } from '../store/content-files.ts';
 import { readBounded } from '../store/text-file.ts';
+import { namedTemplates } from '../playbook/template-uses.ts';
 import type { YamlFile } from '../playbook/yaml-limits.ts';
 import { contentDirectories, playbookCatalogue, type PlaybookEntry } from './playbook-catalogue.ts';
 import { shownPath } from './recorded-answer.ts';
@@ -76,14 +77,14 @@ async function validators() {
   };
 }
 
-/** Problems in the templates that the playbook's statements name. */
+/** Problems in the templates that the playbook names. */
 async function templatesChecked(
   playbook: Playbook | undefined,
   templates: readonly TemplateFile[],
 ): Promise<readonly (readonly [TemplateFile, readonly Problem[]])[]> {
   if (playbook === undefined) return [];
   const { templateProblems } = await import('../statement/template-problems.ts');
-  const named = new Set(Object.values(playbook.statements).map(({ template }) => template));
+  const named = namedTemplates(playbook);
   return templates
     .filter(({ id }) => named.has(id))
     .map((template) => [
@@ -101,7 +102,11 @@ async function templatesChecked(
 
 /** Loads a playbook with its bases, translations and templates, and checks it whole. */
 export async function loadEntry(session: Session, entry: PlaybookEntry): Promise<LoadedPlaybook> {
-  const { loadPlaybook } = await import('../playbook/load-playbook.ts');
+  const [{ loadPlaybook }, { printedValues }, { TEMPLATE_VALUES }] = await Promise.all([
+    import('../playbook/load-playbook.ts'),
+    import('../statement/printed-values.ts'),
+    import('../statement/template-names.ts'),
+  ]);
   const catalogue = await playbookCatalogue(session);
   const chain = chainOf(entry, catalogue);
   const templates = templateFiles(session);
@@ -116,7 +121,12 @@ export async function loadEntry(session: Session, entry: PlaybookEntry): Promise
         },
       },
       translations: chain.flatMap((each) => translationsOf(session, each)),
-      templates,
+      templates: templates.map(({ id, language, text }) => ({
+        id,
+        language,
+        prints: () => printedValues(text),
+      })),
+      templateValues: TEMPLATE_VALUES,
     },
     await validators(),
   );

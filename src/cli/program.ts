@@ -1,5 +1,7 @@
 import { Command, Help } from 'commander';
 import type { Say, SentenceKey } from '../locales/say.ts';
+import { widthOf } from '../terminal/columns.ts';
+import { ALIASES } from './aliases.ts';
 import { addGlobals, type Globals } from './globals.ts';
 import type { Session } from './session.ts';
 
@@ -31,6 +33,8 @@ export type HelpGroup = 'prepare' | 'respond' | 'speak' | 'learn';
 /** A command with its description, help group and example from the locales (`commands.<key>.…`). */
 export function declare(say: Keys, name: string, key: string, group?: HelpGroup): Command {
   const command = styled(new Command(name), say).description(`commands.${key}.does`);
+  const chinese = Object.keys(ALIASES).find((alias) => ALIASES[alias] === name);
+  if (group !== undefined && chinese !== undefined) command.alias(chinese);
   if (group !== undefined) command.helpGroup(say(`groups.${group}`));
   return command.addHelpText('after', () => {
     const example = say.said.ifAny(`commands.${key}.example`);
@@ -57,6 +61,11 @@ function styled(command: Command, { said }: Keys): Command {
     .configureHelp({
       showGlobalOptions: true,
       styleTitle: (title) => inWords(TITLES[title] ?? title),
+      displayWidth: widthOf,
+      subcommandTerm: (shown) => {
+        const term = plain.subcommandTerm(shown);
+        return said.language === 'zh-CN' ? term : term.replace(/\|\S+/, '');
+      },
       commandDescription: (shown) => inWords(shown.description()),
       subcommandDescription: (shown) => inWords(shown.description()),
       argumentDescription: (argument) => inWords(argument.description),
@@ -78,30 +87,39 @@ const ORDER: readonly string[] = [
     'role',
     'fact',
     'task',
+    'decide',
+    'remark',
+    'metric',
+    'concern',
+    'incoming',
+    'account',
+    'notify',
+    'brief',
+    'handover',
     'log',
     'list',
     'use',
     'amend',
     'retract',
   ],
-  ...['statement'],
+  ...['line', 'statement'],
   ...['close', 'reopen', 'report', 'verify'],
 ];
 
 const rankOf = (command: Command): number => ORDER.indexOf(command.name());
 
-/** The program with the commands of this bundle. */
+/** The program with the commands of this bundle; its own `--version` only where no command may have one. */
 export function createProgram(
   say: Keys,
-  version: string,
+  version: string | undefined,
   makers: readonly CommandMaker[],
   run: Program,
 ): Command {
   const program = styled(new Command('crisis'), say)
     .description('help.program')
-    .version(version, '-V, --version', 'help.version')
     .showHelpAfterError(false)
     .showSuggestionAfterError(true);
+  if (version !== undefined) program.version(version, '-V, --version', 'help.version');
   addGlobals(program, say);
   const commands = makers.map((make) => make(run)).sort((a, b) => rankOf(a) - rankOf(b));
   for (const command of commands) program.addCommand(command);

@@ -62,7 +62,8 @@ export function momentOf({ flags }: Session, now: Instant, zone: Zone): Instant 
   return flags.at === undefined ? now : readTime(flags.at, { now, zone }).at;
 }
 
-const idMaker = ({ context, flags }: Session) => {
+/** Makes ids of what a command records: random, or the same for the same `--key`. */
+export const idMaker = ({ context, flags }: Session) => {
   let made = 0;
   const derived = (key: string): string => {
     const digest = BigInt(`0x${sha256Of(`${key}#${String(made++)}`)}`);

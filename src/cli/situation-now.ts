@@ -14,6 +14,8 @@ import { clockOf, remark, type Session } from './session.ts';
 export interface SituationNow extends IncidentView {
   readonly place: IncidentPlace;
   readonly incident: Incident;
+  /** The same as the file tells it, in every language of its playbook. */
+  readonly recorded: Incident;
   readonly duties: readonly Duty[];
   readonly phases: readonly PhaseSpan[];
   readonly phase: PhaseSpan | undefined;
@@ -44,6 +46,7 @@ export async function situationNow(
     ...view,
     place,
     incident,
+    recorded: view.incident,
     duties,
     phases,
     phase: currentPhase(phases, now),

@@ -1,7 +1,12 @@
 import type { Actor } from './envelope.ts';
+import type { AccountOperation, REFUSED_OPERATIONS } from './account.ts';
 import type { ENTRY_KINDS } from './events/entry-logged.ts';
-import type { Answer, Via } from './incident.ts';
-import type { Audience, Genre, Tlp } from './playbook.ts';
+import type { EventData } from './events/table.ts';
+import type { ResponseWay } from './response.ts';
+import type { Answer } from './incident.ts';
+import type { PlatformState, Via } from './statement.ts';
+import type { Audience, Genre } from './text-plan.ts';
+import type { Tlp } from './tlp.ts';
 
 /** What every command carries: who records, when it happened (UTC ISO), and a reason to set rules aside, if any. */
 interface Circumstances {
@@ -10,6 +15,18 @@ interface Circumstances {
   readonly tlp?: Tlp;
   readonly override?: { readonly reason: string };
 }
+
+/** Kinds of events that no rule refuses: what came from outside, was read off, or was told by hand. */
+type PlainType =
+  | 'RemarkAdded'
+  | 'MetricRecorded'
+  | 'BriefIssued'
+  | 'NotificationRecorded'
+  | 'ConcernRaised'
+  | 'IncomingLogged'
+  | 'AccountSet';
+
+type PlainEvent = { readonly [T in PlainType]: { readonly type: T; readonly data: EventData[T] } }[PlainType];
 
 /** What somebody asks to be recorded. Ids, hashes and moments come in as values. */
 export type Intent =
@@ -26,6 +43,8 @@ export type Intent =
       readonly kind: 'AssignRoles';
       readonly roles: readonly { readonly role: string; readonly person: string }[];
       readonly note?: string;
+      /** They stand behind whoever holds the role. */
+      readonly backup?: true;
     }
   | {
       readonly kind: 'AddTask';
@@ -89,6 +108,9 @@ export type Intent =
       readonly sha256: string;
       readonly facts: readonly string[];
       readonly gaps: readonly string[];
+      /** When it promises the next word, UTC ISO. */
+      readonly nextUpdate?: string;
+      readonly incoming?: string;
     }
   | {
       readonly kind: 'ApproveStatement';
@@ -98,13 +120,88 @@ export type Intent =
       readonly role?: string;
       /** The start of the hash that the approver named. */
       readonly hash?: string;
+      readonly words?: string;
+      readonly evidence?: string;
+      readonly evidenceSha256?: string;
+    }
+  | { readonly kind: 'ConfirmSignOff'; readonly statement: string }
+  | {
+      readonly kind: 'ReviseStatement';
+      readonly statement: string;
+      /** The hash of the version that was edited. */
+      readonly base: string;
+      readonly text: string;
+      readonly sha256: string;
+      readonly facts: readonly string[];
+      readonly gaps: readonly string[];
+      /** Whose edit it is, when the recorder typed it for somebody else. */
+      readonly editor?: string;
+      readonly via?: Via;
+      readonly words?: string;
+      readonly evidence?: string;
+      readonly evidenceSha256?: string;
+      readonly nextUpdate?: string;
+    }
+  | {
+      readonly kind: 'DeclareImmaterial';
+      readonly statement: string;
+      readonly reason: string;
+      /** What the edit touched that matters: `number`, `date`, `name`, … */
+      readonly changes: readonly string[];
+    }
+  | {
+      readonly kind: 'NotePlatform';
+      readonly statement: string;
+      readonly channel: string;
+      readonly state: PlatformState;
+      readonly note?: string;
       readonly evidence?: string;
     }
+  | {
+      readonly kind: 'SetLine';
+      readonly line: string;
+      readonly unit?: string;
+      readonly text: string;
+      readonly sha256: string;
+      readonly variants?: Readonly<Record<string, string>>;
+      /** The pre-approved template whose words these are: no power is needed for them. */
+      readonly template?: string;
+      readonly setBy?: string;
+      readonly via?: Via;
+    }
+  | { readonly kind: 'AcknowledgeLine'; readonly units: readonly string[]; readonly person?: string }
+  | {
+      readonly kind: 'DecideResponse';
+      readonly way: ResponseWay;
+      readonly reason: string;
+      readonly owner?: string;
+      readonly unless?: string;
+      readonly review?: string;
+    }
+  | {
+      readonly kind: 'SettleConcern' | 'SettleIncoming';
+      readonly id: string;
+      readonly statement?: string;
+      readonly answer?: string;
+      readonly reason?: string;
+    }
+  | {
+      readonly kind: 'OperateAccount';
+      readonly account: string;
+      readonly operation: AccountOperation | (typeof REFUSED_OPERATIONS)[number];
+      readonly reason: string;
+      readonly evidence: string;
+      readonly until?: string;
+    }
+  /** `more` stands for what the same words were about, such as several accounts. */
+  | { readonly kind: 'RecordPlainly'; readonly event: PlainEvent; readonly more?: readonly PlainEvent[] }
   | {
       readonly kind: 'PublishStatement';
       readonly statement: string;
       readonly channels: readonly string[];
       readonly url?: string;
+      /** Where it can be read on one channel, by channel; `url` stands for the others. */
+      readonly urls?: Readonly<Record<string, string>>;
     }
   | { readonly kind: 'CloseIncident'; readonly reason?: string; readonly overdue: readonly string[] }
   | { readonly kind: 'ReopenIncident'; readonly reason: string };

@@ -1,6 +1,7 @@
 import type { Instant } from './envelope.ts';
 import type { Incident } from './incident.ts';
 import type { Requirement, Task } from './playbook.ts';
+import { firstResponse } from './response.ts';
 
 function earliest(instants: readonly (Instant | undefined)[]): Instant | undefined {
   const known = instants.filter((instant) => instant !== undefined);
@@ -8,6 +9,34 @@ function earliest(instants: readonly (Instant | undefined)[]): Instant | undefin
 }
 
 const liveFacts = (incident: Incident) => Object.values(incident.facts).filter((fact) => !fact.retracted);
+
+const acknowledgements = ({ lines }: Incident) => lines.flatMap(({ acknowledged }) => acknowledged);
+
+/** When the last of the playbook's units first had a line; a new line does not undo it. */
+function lineAcknowledgedAt(incident: Incident): Instant | undefined {
+  const units = Object.keys(incident.playbook.line?.units ?? {});
+  const firsts = units.map((unit) =>
+    earliest(
+      acknowledgements(incident)
+        .filter((given) => given.unit === unit)
+        .map(({ at }) => at),
+    ),
+  );
+  const known = firsts.filter((at) => at !== undefined);
+  return known.length === 0 || known.length < units.length ? undefined : Math.max(...known);
+}
+
+/** Every time that an event did a round of a requirement that repeats, oldest first. */
+function roundsMet(requirement: 'brief' | 'decision', { briefs, decisions }: Incident): readonly Instant[] {
+  const done = requirement === 'brief' ? briefs.filter(({ kind }) => kind === 'brief') : decisions;
+  return done.map(({ at }) => at).sort((a, b) => a - b);
+}
+
+/** When events did a round of a task that repeats; people may tick off others. */
+export const roundsByEvents = (task: Task, incident: Incident): readonly Instant[] =>
+  (task.requires ?? []).flatMap((requirement) =>
+    requirement === 'brief' || requirement === 'decision' ? roundsMet(requirement, incident) : [],
+  );
 
 /** When an event first met a requirement by itself; later news does not undo it, only a retraction does. */
 function requirementMetAt(requirement: Requirement, incident: Incident): Instant | undefined {
@@ -24,6 +53,15 @@ function requirementMetAt(requirement: Requirement, incident: Incident): Instant
       return incident.tierDecisions.find(({ provisional }) => !provisional)?.at;
     case 'evidence':
       return undefined;
+    case 'line':
+      return earliest(acknowledgements(incident).map(({ at }) => at));
+    case 'line-acknowledged':
+      return lineAcknowledgedAt(incident);
+    case 'first-response':
+      return firstResponse(incident)?.at;
+    case 'brief':
+    case 'decision':
+      return roundsMet(requirement, incident)[0];
   }
 }
 

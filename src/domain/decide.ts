@@ -1,8 +1,13 @@
 import type { Command, CommandKind } from './command.ts';
 import { approveStatement } from './decide/approval.ts';
 import { closeIncident, reopenIncident } from './decide/closing.ts';
+import { confirmSignOff } from './decide/confirmation.ts';
+import { notePlatform, operateAccount, recordPlainly, settle } from './decide/desk.ts';
+import { declareImmaterial, reviseStatement } from './decide/editing.ts';
 import { logEntry, retractEvent } from './decide/entries.ts';
 import { addFact, confirmFacts, refuteFact, reviseFact } from './decide/facts.ts';
+import { acknowledgeLine, setLine } from './decide/lines.ts';
+import { decideResponse } from './decide/response.ts';
 import { assignRoles } from './decide/roles.ts';
 import { draftStatement, publishStatement } from './decide/statements.ts';
 import { addTask, markTask } from './decide/tasks.ts';
@@ -13,7 +18,14 @@ import type { Incident } from './incident.ts';
 import { Refusal } from './refusal.ts';
 
 /** What may still be recorded once an incident is closed. */
-const AFTER_CLOSING = new Set<CommandKind>(['LogEntry', 'RetractEvent', 'ReopenIncident']);
+const AFTER_CLOSING = new Set<CommandKind>([
+  'LogEntry',
+  'RetractEvent',
+  'ReopenIncident',
+  'RecordPlainly',
+  'NotePlatform',
+  'ConfirmSignOff',
+]);
 
 /**
  * The events that a command makes of an incident. Never looks at a clock, a disk or a terminal.
@@ -56,6 +68,27 @@ export function decide(command: Command, incident: Incident): readonly IncidentE
       return approveStatement(command, incident);
     case 'PublishStatement':
       return publishStatement(command, incident);
+    case 'ConfirmSignOff':
+      return confirmSignOff(command, incident);
+    case 'ReviseStatement':
+      return reviseStatement(command, incident);
+    case 'DeclareImmaterial':
+      return declareImmaterial(command, incident);
+    case 'NotePlatform':
+      return notePlatform(command, incident);
+    case 'SetLine':
+      return setLine(command, incident);
+    case 'AcknowledgeLine':
+      return acknowledgeLine(command, incident);
+    case 'DecideResponse':
+      return decideResponse(command);
+    case 'SettleConcern':
+    case 'SettleIncoming':
+      return settle(command, incident);
+    case 'OperateAccount':
+      return operateAccount(command);
+    case 'RecordPlainly':
+      return recordPlainly(command);
     case 'CloseIncident':
       return closeIncident(command, incident);
     case 'ReopenIncident':

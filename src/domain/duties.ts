@@ -1,4 +1,6 @@
 import { entryOf } from './map-entry.ts';
+import { roundsByEvents } from './completions.ts';
+import { deskDuties } from './desk-duties.ts';
 import type { Instant } from './envelope.ts';
 import { type Conditions, currentTier, holderAt, type Incident, type TaskRecord } from './incident.ts';
 import { type Anchors, cadenceOf, nextRound, resolveMoment, startNameOf } from './moments.ts';
@@ -19,10 +21,17 @@ export type DutyStatus =
   /** Not asked for here: its condition does not hold, its role is not activated, or the tier sets it no deadline. */
   | 'idle';
 
+/**
+ * Where a duty comes from: a task of the playbook or an added one, a provisional tier, a decision to be looked at
+ * again, a yes that is awaited (`s7k2.legal`), a promise of a text (`promise.s7k2`), a query, a concern.
+ */
+export type DutyKind =
+  'task' | 'added' | 'reclassify' | 'decision-review' | 'sign-off' | 'promise' | 'incoming' | 'concern';
+
 /** Something somebody owes by some time. Titles of the playbook's own tasks stand there. */
 export interface Duty {
   readonly id: string;
-  readonly kind: 'task' | 'added' | 'reclassify';
+  readonly kind: DutyKind;
   readonly phase: string | undefined;
   readonly role: string;
   readonly person: string | undefined;
@@ -59,7 +68,8 @@ function statusOf(
 function taskDuty(id: string, task: Task, phase: PhaseSpan, view: View): Duty {
   const { incident, tier } = view;
   const first = task.due && resolveMoment(task.due, incident.playbook, tier, view.anchors(phase));
-  const rounds = (entryOf(incident.tasks, id)?.done ?? []).map(({ at }) => at);
+  const ticked = (entryOf(incident.tasks, id)?.done ?? []).map(({ at }) => at);
+  const rounds = [...ticked, ...roundsByEvents(task, incident)].sort((a, b) => a - b);
   const cadence = cadenceOf(task, incident.playbook, tier);
   const due = cadence && first !== undefined ? nextRound(cadence, first, rounds) : first;
   const isOver = phase.end !== undefined && due !== undefined && due > phase.end;
@@ -124,7 +134,7 @@ function reclassifyDuty({ incident }: View, lead: string): Duty | undefined {
   };
 }
 
-/** Everything that is owed in an incident, in the order of the playbook, then what was added. */
+/** Everything that is owed in an incident: in the order of the playbook, what was added, what the desk owes. */
 export function dutiesOf(
   incident: Incident,
   lead: string,
@@ -146,5 +156,5 @@ export function dutiesOf(
   );
   const added = Object.keys(incident.addedTasks).flatMap((id) => addedDuty(id, view) ?? []);
   const review = reclassifyDuty(view, lead);
-  return [...planned, ...added, ...(review ? [review] : [])];
+  return [...planned, ...added, ...(review ? [review] : []), ...deskDuties(incident)];
 }

@@ -1,4 +1,4 @@
-import type { Tlp } from './playbook.ts';
+import type { Tlp } from './tlp.ts';
 
 /** Milliseconds since 1970-01-01 UTC. */
 export type Instant = number;

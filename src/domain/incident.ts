@@ -1,5 +1,15 @@
+import type { Account } from './account.ts';
+import type { Brief } from './brief.ts';
+import type { Concern } from './concern.ts';
 import type { Actor, Instant, Override } from './envelope.ts';
-import type { Audience, Genre, NamedStart, Playbook, Tlp } from './playbook.ts';
+import type { Incoming } from './incoming.ts';
+import type { Line } from './line.ts';
+import type { MetricReading, OrdinaryReading } from './metric.ts';
+import type { Notification } from './notification.ts';
+import type { NamedStart, Playbook } from './playbook.ts';
+import type { Remark } from './remark.ts';
+import type { ResponseDecision } from './response.ts';
+import type { Statement } from './statement.ts';
 
 export const MODES = ['real', 'replay', 'drill'] as const;
 /** A real crisis, a replay of a past one, or a drill; fixed when the incident is opened. */
@@ -115,53 +125,6 @@ export interface Fact {
   readonly earlier: readonly EarlierWording[];
 }
 
-export const VIAS = ['here', 'wechat', 'phone', 'meeting'] as const;
-/** How an approver said yes. */
-export type Via = (typeof VIAS)[number];
-
-export interface SignOffRecord {
-  readonly event: string;
-  readonly step: string;
-  readonly approver: string;
-  readonly recorder: Actor;
-  readonly via: Via;
-  readonly at: Instant;
-  readonly evidence?: string;
-  readonly override?: Override;
-  /** Recorded for somebody else, or under the login that drafted: to be confirmed by the approver. */
-  readonly proxy: boolean;
-}
-
-export interface Publication {
-  readonly event: string;
-  readonly channel: string;
-  readonly url?: string;
-  readonly at: Instant;
-  readonly by: Actor;
-  readonly override?: Override;
-}
-
-export interface Statement {
-  readonly id: string;
-  readonly plan?: string;
-  readonly template?: string;
-  readonly genre: Genre;
-  readonly language: string;
-  readonly audience: Audience;
-  readonly text: string;
-  readonly sha256: string;
-  readonly facts: readonly string[];
-  /** Quoted facts that were worded anew after this text was drafted. */
-  readonly changedFacts?: readonly string[];
-  readonly gaps: readonly string[];
-  readonly tlp: Tlp;
-  readonly draftedAt: Instant;
-  readonly draftedBy: Actor;
-  readonly reviews: Readonly<Record<string, SignOffRecord>>;
-  readonly release?: SignOffRecord;
-  readonly publications: readonly Publication[];
-}
-
 /** The state of one incident: a fold over its records, in file order. */
 export interface Incident {
   readonly id: string;
@@ -187,6 +150,23 @@ export interface Incident {
   readonly addedTasks: Readonly<Record<string, AddedTask>>;
   readonly facts: Readonly<Record<string, Fact>>;
   readonly statements: Readonly<Record<string, Statement>>;
+  /** Every line and variant that was set, in the order of the file. */
+  readonly lines: readonly Line[];
+  readonly decisions: readonly ResponseDecision[];
+  readonly remarks: Readonly<Record<string, Remark>>;
+  /** Readings of each gauge, oldest first. */
+  readonly metrics: Readonly<Record<string, readonly MetricReading[]>>;
+  /** What each gauge was said to show on an ordinary day; the last word counts. */
+  readonly ordinary: Readonly<Record<string, readonly OrdinaryReading[]>>;
+  readonly briefs: readonly Brief[];
+  readonly notifications: readonly Notification[];
+  readonly concerns: Readonly<Record<string, Concern>>;
+  readonly incoming: Readonly<Record<string, Incoming>>;
+  readonly accounts: Readonly<Record<string, Account>>;
+  /** People who stand behind whoever holds a role, by role. */
+  readonly backups: Readonly<Record<string, readonly string[]>>;
+  /** Who first acted under each login: a login stands for one person. */
+  readonly logins: Readonly<Record<string, string>>;
   readonly retracted: readonly string[];
   readonly closed?: { readonly at: Instant; readonly reason?: string };
 }

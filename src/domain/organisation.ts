@@ -4,6 +4,8 @@ export interface ListedPerson {
   readonly roles?: readonly string[];
   readonly phone?: string;
   readonly login?: string;
+  /** When the person may be woken at night, in words. */
+  readonly wake?: string;
 }
 
 /** What an organisation tells the program about itself: `.crisis/config.yaml`. */

@@ -11,8 +11,8 @@ export interface PhaseSpan {
 
 /**
  * The phases in order. The first starts when the organisation became aware, each next one when the one before
- * ends: at its moment, or earlier once its condition holds, which is since the tier decision that settled it, else
- * now. One without an end lasts until the incident is closed.
+ * ends: at its moment, or earlier once its condition holds, which is since the tier decision that settled it,
+ * since gauges were last read, else now. One without an end lasts until the incident is closed.
  */
 export function phaseSpans(incident: Incident, conditions: Conditions, now: Instant): readonly PhaseSpan[] {
   const spans: PhaseSpan[] = [];
@@ -35,7 +35,7 @@ function phaseEnd(
   const phase = incident.playbook.phases[id];
   const key = `phase.${id}`;
   const isOver = phase?.endsWhen !== undefined && conditions[key] === true;
-  const held = isOver ? (settledSince(incident, key) ?? now) : undefined;
+  const held = isOver ? (settledSince(incident, key) ?? lastReadingAt(incident) ?? now) : undefined;
   if (phase?.ends === undefined) return held;
   const planned = resolveMoment(phase.ends, incident.playbook, currentTier(incident)?.tier, {
     times: incident.times,
@@ -43,6 +43,12 @@ function phaseEnd(
     completedAt: () => undefined,
   });
   return planned === undefined || held === undefined ? (planned ?? held) : Math.min(planned, held);
+}
+
+/** When a gauge was last read: a condition on attention holds since then. */
+function lastReadingAt({ metrics }: Incident): Instant | undefined {
+  const last = Object.values(metrics).flatMap((readings) => readings.at(-1)?.at ?? []);
+  return last.length === 0 ? undefined : Math.max(...last);
 }
 
 /** Since which tier decision a condition has held without a break, if the one in force settled it. */

@@ -22,4 +22,9 @@ export const TEXT_PATHS = [
   'phases.*.tasks.*.detail',
   'statements.*.title',
   'channels.*.name',
+  'line.title',
+  'line.units.*.name',
+  'notices.*.title',
+  'metrics.*.name',
+  'metrics.*.unit',
 ] as const;

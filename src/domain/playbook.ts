@@ -1,3 +1,5 @@
+import type { LinePlan, NoticePlan, StatementPlan } from './text-plan.ts';
+
 /** Seconds. A day is 24 hours, never a calendar day. */
 export type Seconds = number;
 
@@ -79,7 +81,22 @@ export interface Condition {
   readonly reads: readonly string[];
 }
 
-export const REQUIREMENTS = ['confirmed-fact', 'evidence', 'sign-off', 'classification'] as const;
+/**
+ * What a task may wait for; the event that brings it does the task. `line`: a unit has acknowledged the line;
+ * `line-acknowledged`: all units have; `first-response`: a text, a reply, a contact or a decision not to speak;
+ * `brief` and `decision`: a brief was issued, how to respond was decided (each does one round of a task that repeats).
+ */
+export const REQUIREMENTS = [
+  'confirmed-fact',
+  'evidence',
+  'sign-off',
+  'classification',
+  'line',
+  'line-acknowledged',
+  'first-response',
+  'brief',
+  'decision',
+] as const;
 export type Requirement = (typeof REQUIREMENTS)[number];
 
 export interface Task {
@@ -132,58 +149,12 @@ export interface Classification {
   readonly floors: Readonly<Record<string, Floor>>;
 }
 
-export interface Preapproval {
-  readonly by: string;
-  readonly on: string;
-  readonly expires: string;
-  readonly upTo: string;
-}
-
-export const TLP_LABELS = ['CLEAR', 'GREEN', 'AMBER', 'AMBER+STRICT', 'RED'] as const;
-/** Traffic Light Protocol 2.0 label, stored without its prefix; ordered mildest first. */
-export type Tlp = (typeof TLP_LABELS)[number];
-
-export const GENRES = [
-  'first-response',
-  'situation',
-  'apology',
-  'progress',
-  'findings',
-  'rebuttal',
-  'recall',
-  'outage',
-  'data-breach',
-  'internal',
-  'care-script',
-  'qa',
-  'media-reply',
-  'authority-report',
-  'correction',
-  'closing',
-  'thanks',
-] as const;
-export type Genre = (typeof GENRES)[number];
-
-export const AUDIENCES = [
-  'public',
-  'affected',
-  'customers',
-  'staff',
-  'media',
-  'authority',
-  'partners',
-  'investors',
-] as const;
-export type Audience = (typeof AUDIENCES)[number];
-
-export interface StatementPlan {
-  readonly template: string;
-  readonly title?: string;
-  readonly genre: Genre;
-  readonly audience: Audience;
-  readonly channels: readonly string[];
-  readonly preapproved?: Preapproval;
-  readonly tlp?: Tlp;
+/** A gauge of attention, such as a hot-search rank. */
+export interface Metric {
+  readonly name: string;
+  readonly unit?: string;
+  /** `descending`: a smaller number is hotter, as with a rank. */
+  readonly order: 'ascending' | 'descending';
 }
 
 export interface Channel {
@@ -233,6 +204,9 @@ export interface Playbook {
   readonly phases: Readonly<Record<string, Phase>>;
   readonly statements: Readonly<Record<string, StatementPlan>>;
   readonly channels: Readonly<Record<string, Channel>>;
+  readonly line?: LinePlan;
+  readonly notices?: Readonly<Record<string, NoticePlan>>;
+  readonly metrics?: Readonly<Record<string, Metric>>;
   /** Overlays of the same shape that hold texts only, keyed by language. */
   readonly translations: Readonly<Record<string, TextOverlay>>;
 }

@@ -1,5 +1,6 @@
 import type { en } from './en.ts';
 import { commands } from './zh-CN/commands.ts';
+import { desk } from './zh-CN/desk.ts';
 import { everyday } from './zh-CN/everyday.ts';
 import { problems } from './zh-CN/problems.ts';
 import { report } from './zh-CN/report.ts';
@@ -7,4 +8,4 @@ import { report } from './zh-CN/report.ts';
 type SameShape<T> = { readonly [K in keyof T]: T[K] extends string ? string : SameShape<T[K]> };
 
 /** Every sentence of the interface in Simplified Chinese, by area. */
-export const zhCN: SameShape<typeof en> = { ...everyday, commands, problems, report };
+export const zhCN: SameShape<typeof en> = { ...everyday, commands, desk, problems, report };

@@ -11,6 +11,7 @@ import {
   type ConditionNode,
   isNode,
   literalText,
+  memberOf,
   nodesIn,
   readsOf,
   variableOf,
@@ -23,6 +24,8 @@ export interface ConditionNames {
   readonly factors: readonly string[];
   /** Floors that are asked; those that are computed have no answer. */
   readonly floors: readonly string[];
+  /** Gauges of attention; left out, any may be read. */
+  readonly metrics?: readonly string[];
   /** What the text variables may be compared with. */
   readonly texts: Readonly<Record<string, readonly string[]>>;
 }
@@ -31,6 +34,8 @@ export interface CheckedCondition {
   readonly faults: readonly ConditionFault[];
   readonly reads: readonly string[];
 }
+
+const isNumberMap = (group: string): boolean => NUMBER_MAPS.some((name) => name === group);
 
 /** Functions that end in time and need no pattern; those that loop over lists are left out. */
 const FUNCTIONS = ['has', 'size', 'duration', 'double', 'int', 'startsWith', 'endsWith', 'contains'];
@@ -87,6 +92,17 @@ function valueFaults(node: ConditionNode, texts: ConditionNames['texts']): reado
   });
 }
 
+/** `metric.X` and `baseline.X` where the playbook says which metrics there are, and X is none of them. */
+function metricFaults(
+  node: ConditionNode,
+  metrics: readonly string[] | undefined,
+): readonly ConditionFault[] {
+  const [group = '', ...rest] = memberOf(node)?.split('.') ?? [];
+  const name = rest.join('.');
+  if (metrics === undefined || !isNumberMap(group) || metrics.includes(name)) return [];
+  return [faultAt(node, 'metric-unknown', unknownName(name, metrics))];
+}
+
 function treeOf(source: string, environment: Environment): ConditionNode | ConditionFault {
   try {
     const { ast } = environment.parse(source);
@@ -125,7 +141,11 @@ export function checkCondition(
     const values = { code: 'not-a-condition', foundKind: kindOfType(String(type)) };
     return fail({ rule: 'condition-type', from: 0, to: source.length, values });
   }
-  return { faults: nodes.flatMap((node) => valueFaults(node, names.texts)), reads: readsOf(tree, VARIABLES) };
+  const faults = nodes.flatMap((node) => [
+    ...valueFaults(node, names.texts),
+    ...metricFaults(node, names.metrics),
+  ]);
+  return { faults, reads: readsOf(tree, VARIABLES) };
 }
 
 /** Whether a read is of something that is only known once the incident runs, not of an answer. */

@@ -36,6 +36,7 @@ export const configSchema = {
               'Roles this person holds; the first person listed for a role holds it when an incident opens.',
           },
           phone: text('A number that is answered at night. Never stored in an incident file.'),
+          wake: text('When this person may be woken at night; printed on the handover sheet.'),
           login: text('The login on this machine, so that --as is not needed.'),
         },
       },

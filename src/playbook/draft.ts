@@ -1,11 +1,5 @@
-import type {
-  Category,
-  Channel,
-  Power,
-  Requirement,
-  StatementPlan,
-  WhenUnknown,
-} from '../domain/playbook.ts';
+import type { Category, Channel, Power, Requirement, WhenUnknown } from '../domain/playbook.ts';
+import type { LinePlan, NoticePlan, StatementPlan } from '../domain/text-plan.ts';
 
 type Mapped<T> = Readonly<Record<string, T>>;
 type Due = string | Mapped<string>;
@@ -63,6 +57,12 @@ export interface FactorDraft {
   readonly bands: Mapped<number>;
 }
 
+export interface MetricDraft {
+  readonly name: string;
+  readonly unit?: string;
+  readonly order?: 'ascending' | 'descending';
+}
+
 /** A playbook as its file writes it, once the schema lets it pass: durations, moments and conditions still texts. */
 export interface PlaybookDraft {
   readonly crisis: 1;
@@ -98,4 +98,7 @@ export interface PlaybookDraft {
   readonly phases: Mapped<PhaseDraft>;
   readonly statements: Mapped<StatementPlan>;
   readonly channels: Mapped<Channel>;
+  readonly line?: LinePlan;
+  readonly notices?: Mapped<NoticePlan>;
+  readonly metrics?: Mapped<MetricDraft>;
 }

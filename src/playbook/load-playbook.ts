@@ -22,6 +22,8 @@ export interface PlaybookFiles {
   /** Translations of the playbook and of those it adapts. */
   readonly translations: readonly YamlFile[];
   readonly templates: readonly TemplateName[];
+  /** Every value that a template may print, by path. */
+  readonly templateValues: readonly string[];
 }
 
 export interface Validators {
@@ -90,22 +92,18 @@ function checked(
   draft: PlaybookDraft,
   written: Tree,
   translations: Readonly<Record<string, TextOverlay>>,
-  templates: readonly TemplateName[],
+  { templates, templateValues }: PlaybookFiles,
 ): { playbook: Playbook; findings: readonly Finding[] } {
   const conditionOf = conditionChecker(draft);
   const playbook = playbookOf(draft, translations, (source) => conditionOf(source).reads);
-  const plan: Plan = { playbook, written, templates, conditionOf };
+  const plan: Plan = { playbook, written, templates, templateValues, conditionOf };
   return { playbook, findings: CHECKS.flatMap((check) => check(plan)) };
 }
 
 /** What the schema let pass is a draft. */
 const asDraft = (value: unknown): PlaybookDraft => value as PlaybookDraft;
 
-function loadComposed(
-  composed: Composed,
-  { translations: files, templates }: PlaybookFiles,
-  validators: Validators,
-): LoadedPlaybook {
+function loadComposed(composed: Composed, files: PlaybookFiles, validators: Validators): LoadedPlaybook {
   const { value, sources, layers, problems: found } = composed;
   if (value === undefined || sources === undefined || layers === undefined) {
     return { problems: found, sources: composed.texts };
@@ -115,11 +113,11 @@ function loadComposed(
   const located = shape
     .map((finding) => problemOf(sources, finding))
     .filter((each) => !empty.has(placeOf(each)));
-  const read = readTranslations(files, { value, layers }, validators.translation);
+  const read = readTranslations(files.translations, { value, layers }, validators.translation);
   const texts = new Map([...composed.texts, ...read.texts]);
   const early = [...found, ...located, ...read.problems];
   if ([...found, ...shape].some(isError)) return { problems: early, sources: texts };
-  const { playbook, findings } = checked(asDraft(value), value, read.translations, templates);
+  const { playbook, findings } = checked(asDraft(value), value, read.translations, files);
   const problems = [...early, ...findings.map((finding) => problemOf(sources, finding))];
   return { ...(!problems.some(isError) && { playbook }), problems, sources: texts };
 }

@@ -2,6 +2,7 @@ import type {
   Condition,
   Factor,
   Floor,
+  Metric,
   Phase,
   Playbook,
   Seconds,
@@ -12,7 +13,7 @@ import type {
   TieredMoment,
 } from '../domain/playbook.ts';
 import { TIER_DURATIONS } from '../domain/playbook.ts';
-import type { FactorDraft, FloorDraft, PhaseDraft, PlaybookDraft, TaskDraft } from './draft.ts';
+import type { FactorDraft, FloorDraft, MetricDraft, PhaseDraft, PlaybookDraft, TaskDraft } from './draft.ts';
 import { readCadence, readDuration, readTieredMoment } from './times.ts';
 
 /** What a condition reads, by its source. */
@@ -82,6 +83,8 @@ function phaseOf({ name, ends, endsWhen, tasks }: PhaseDraft, reads: Reads): Pha
 
 const factorOf = (draft: FactorDraft): Factor => ({ ...draft, order: draft.order ?? 'ascending' });
 
+const metricOf = (draft: MetricDraft): Metric => ({ ...draft, order: draft.order ?? 'ascending' });
+
 function floorOf({ when, ...same }: FloorDraft, reads: Reads): Floor {
   return { ...same, ...(when !== undefined && { when: condition(when, reads) }) };
 }
@@ -92,7 +95,7 @@ export function playbookOf(
   translations: Readonly<Record<string, TextOverlay>>,
   reads: Reads,
 ): Playbook {
-  const { tiers, classification, phases, ...same } = draft;
+  const { tiers, classification, phases, metrics, ...same } = draft;
   return {
     ...same,
     tiers: mapped(tiers, tierOf),
@@ -102,6 +105,7 @@ export function playbookOf(
       floors: mapped(classification.floors, (floor) => floorOf(floor, reads)),
     },
     phases: mapped(phases, (phase) => phaseOf(phase, reads)),
+    ...(metrics !== undefined && { metrics: mapped(metrics, metricOf) }),
     translations,
   };
 }

@@ -1,34 +1,19 @@
-import { AUDIENCES, CATEGORIES, GENRES, POWERS, REQUIREMENTS, TLP_LABELS } from '../domain/playbook.ts';
+import { CATEGORIES, POWERS } from '../domain/playbook.ts';
 import {
   eachRequiring,
   listOf,
   mapOf,
   oneOf,
   record,
+  removable,
   requiring,
   type Schema,
   text,
   written,
 } from './schema-notation.ts';
-
-const id = (description: string): Schema => written('id', description);
-const duration = (description: string): Schema =>
-  written('duration', `${description} Written 30m, 4h, 2d or 1w.`);
-const condition = (description: string): Schema =>
-  text(
-    `${description} A CEL expression over answers, metric, baseline, tier, phase, category, subject, elapsed.`,
-  );
-
-const moment = (description: string): Schema => {
-  const { pattern } = written('moment', '');
-  return {
-    description: `${description} A start, plus a duration: "aware + 15m", "aware + tier.firstResponse", "task.verify + 30m"; or a map of these by tier, where a tier left out has no such deadline.`,
-    type: ['string', 'object'],
-    pattern,
-    propertyNames: { type: 'string', pattern: written('id', '').pattern },
-    additionalProperties: { type: ['string', 'null'], pattern },
-  };
-};
+import { classification, phase } from './process-schema.ts';
+import { channel, line, metric, notice, statement } from './text-schema.ts';
+import { duration, id } from './value-schema.ts';
 
 const signOff = record(
   {
@@ -78,115 +63,10 @@ const role = record(
   'One role.',
 );
 
-const factor = record(
-  {
-    ask: text('The question.'),
-    unit: text('What is counted.'),
-    group: written('word', 'Factors of one group count as one: the worst decides.'),
-    order: oneOf(['ascending', 'descending'], 'descending: a smaller number is worse, as with a rank.'),
-    weight: { description: 'For weighted methods only.', type: 'number', exclusiveMinimum: 0 },
-    bands: {
-      description:
-        'The bound of each tier, inclusive: the lowest number of its band, or with descending the highest.',
-      type: 'object',
-      propertyNames: { type: 'string', pattern: written('id', '').pattern },
-      additionalProperties: { type: ['number', 'null'], minimum: 0 },
-    },
-  },
-  'A question answered by a number.',
-);
-
-const floor = record(
-  {
-    ask: text('A question answered yes, no or unknown.'),
-    when: condition('Computed from the answers instead of asked.'),
-    name: text('What to call a floor that is computed.'),
-    tier: id('The tier that a yes lifts the incident to, at least.'),
-  },
-  'A criterion that by itself lifts the incident to a tier.',
-);
-
-const classification = record(
-  {
-    method: oneOf(['highest-band'], 'The highest band that any answer reaches.'),
-    whenUnknown: oneOf(
-      ['one-above-known', 'worst-case', 'highest-known'],
-      'The tier while an unknown answer could raise it.',
-    ),
-    groups: mapOf(text('A name.'), 'Names of the groups of factors.', 'word'),
-    factors: mapOf(factor, 'Questions answered by numbers.', 'word'),
-    floors: mapOf(floor, 'Criteria any one of which is enough.', 'word'),
-  },
-  'How answers make a tier.',
-);
-
-const task = record(
-  {
-    title: text('What is to be done, as an order.'),
-    detail: text('How, in one or two sentences.'),
-    role: id('Who does it.'),
-    due: moment('The deadline.'),
-    when: condition('Only if this holds.'),
-    after: listOf(id('A task.'), 'Tasks that come first.'),
-    requires: listOf(
-      oneOf(REQUIREMENTS, 'An input.'),
-      'What must be there; the event that brings it does the task.',
-    ),
-    statement: {
-      description: 'The statement, or a list of them: publishing any one does the task.',
-      type: ['string', 'array'],
-      pattern: written('id', '').pattern,
-      items: id('A statement.'),
-      uniqueItems: true,
-    },
-    repeats: written('repeats', 'How often again: "4h", "2h for 12h, then 4h" or "tier.review".'),
-  },
-  'One task.',
-);
-
-const phase = record(
-  {
-    name: text('The name people say.'),
-    ends: moment('When the phase ends.'),
-    endsWhen: condition('Ends earlier, when this holds.'),
-    tasks: mapOf(task, 'Tasks by id; an id is used once in the whole playbook.'),
-  },
-  'One phase. The first starts when we learn of the event, each other one when the one before it ends.',
-);
-
-const statement = record(
-  {
-    template: id('The file templates/ID.LANGUAGE.hbs.'),
-    title: text('What people call it.'),
-    genre: oneOf(GENRES, 'The kind of text.'),
-    audience: oneOf(AUDIENCES, 'Whom it speaks to.'),
-    channels: listOf(id('A channel.'), 'Where it goes out.'),
-    preapproved: record(
-      {
-        by: id('The role that approved the words.'),
-        on: written('date', 'When, YYYY-MM-DD.'),
-        expires: written('date', 'Until when, YYYY-MM-DD.'),
-        upTo: id('The worst tier for which this holds.'),
-      },
-      'Words approved beforehand: the duty lead alone may release them.',
-    ),
-    tlp: oneOf(TLP_LABELS, 'Traffic Light Protocol label, without TLP:.'),
-  },
-  'One text to be said.',
-);
-
-const channel = record(
-  {
-    name: text('What people call it.'),
-    owner: id('The role that publishes here.'),
-    account: text('The account, as people see it.'),
-    notify: written('id', 'A notification target of config.yaml.'),
-  },
-  'One channel.',
-);
-
 /** What a playbook that stands by itself must have. */
 const whole = (...what: Parameters<typeof requiring>): Schema => ({ ...requiring(...what), type: 'object' });
+
+const wholePreapproval = requiring(['by', 'on', 'expires', 'upTo']);
 
 /** JSON Schema of a playbook file. A file that adapts another (`extends`) may leave out what it takes over. */
 export const playbookSchema: Schema = {
@@ -218,6 +98,11 @@ export const playbookSchema: Schema = {
     phases: mapOf(phase, 'Phases in order.'),
     statements: mapOf(statement, 'Texts by id.'),
     channels: mapOf(channel, 'Channels by id.'),
+    line: removable(line),
+    notices: removable(mapOf(notice, 'Texts to paste when an incident opens, by id.')),
+    metrics: removable(
+      mapOf(metric, 'Gauges of attention by id; with them, conditions read no others.', 'word'),
+    ),
   },
   additionalProperties: false,
   required: ['crisis', 'id'],
@@ -251,11 +136,15 @@ export const playbookSchema: Schema = {
         requiring(['name', 'tasks'], { tasks: eachRequiring(requiring(['title', 'role'])) }),
       ),
       statements: eachRequiring(
-        requiring(['template', 'genre', 'audience', 'channels'], {
-          preapproved: requiring(['by', 'on', 'expires', 'upTo']),
-        }),
+        requiring(['template', 'genre', 'audience', 'channels'], { preapproved: wholePreapproval }),
       ),
       channels: eachRequiring(requiring(['owner'])),
+      line: requiring(['template', 'units'], {
+        preapproved: wholePreapproval,
+        units: eachRequiring(requiring(['name', 'owner'])),
+      }),
+      notices: eachRequiring(requiring(['title', 'template'])),
+      metrics: eachRequiring(requiring(['name'])),
     },
   ),
 };

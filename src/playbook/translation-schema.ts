@@ -2,6 +2,7 @@ import { listOf, mapOf, record, type Schema, text, written } from './schema-nota
 
 const words = (description: string): Schema => listOf(text('A text.'), description);
 const name = text('The name people say.');
+const title = text('What people call it.');
 const named = record({ name }, 'Texts of one entry.');
 
 /** JSON Schema of a translation: the texts of a playbook in another language, in the same shape. */
@@ -62,11 +63,15 @@ export const translationSchema: Schema = {
       ),
       'Phases by id.',
     ),
-    statements: mapOf(
-      record({ title: text('What people call it.') }, 'Texts of a statement.'),
-      'Statements by id.',
-    ),
+    statements: mapOf(record({ title }, 'Texts of a statement.'), 'Statements by id.'),
     channels: mapOf(named, 'Channels by id.'),
+    line: record({ title, units: mapOf(named, 'Units by id.') }, 'Texts of the line.'),
+    notices: mapOf(record({ title }, 'Texts of a notice.'), 'Notices by id.'),
+    metrics: mapOf(
+      record({ name, unit: text('What is counted.') }, 'Texts of a metric.'),
+      'Metrics by id.',
+      'word',
+    ),
   },
   required: ['translates', 'language'],
   additionalProperties: false,

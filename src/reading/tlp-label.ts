@@ -1,4 +1,4 @@
-import { type Tlp, TLP_LABELS } from '../domain/playbook.ts';
+import { type Tlp, TLP_LABELS } from '../domain/tlp.ts';
 import { UsageError } from '../domain/refusal.ts';
 
 const CHINESE: Readonly<Record<string, Tlp>> = {

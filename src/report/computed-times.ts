@@ -1,8 +1,10 @@
 import { fromIso, type Instant, toIso } from '../domain/envelope.ts';
 import type { EventType, RecordedEvent } from '../domain/events/table.ts';
 import type { Incident } from '../domain/incident.ts';
+import { firstResponse } from '../domain/response.ts';
 
 export const MEASURES = [
+  'aware-to-first-response',
   'aware-to-first-word',
   'occurred-to-aware',
   'aware-to-opened',
@@ -15,6 +17,7 @@ export const MEASURES = [
 export type Measure = (typeof MEASURES)[number];
 
 const BASES = {
+  'aware-to-first-response': 'earliest-response',
   'aware-to-first-word': 'earliest-publication',
   'occurred-to-aware': 'recorded-times',
   'aware-to-opened': 'first-record',
@@ -49,9 +52,10 @@ function earliest(
 
 /** Both ends of each measure, where they are known. */
 function endsOf(
-  { times, retracted, facts }: Incident,
+  incident: Incident,
   events: readonly RecordedEvent[],
 ): Readonly<Record<Measure, readonly [Instant | undefined, Instant | undefined]>> {
+  const { times, retracted, facts } = incident;
   const confirmed = earliest(
     events,
     'FactConfirmed',
@@ -61,6 +65,7 @@ function endsOf(
       facts[event.data.fact]?.retracted !== true,
   );
   return {
+    'aware-to-first-response': [times.aware, firstResponse(incident)?.at],
     'aware-to-first-word': [times.aware, times.published],
     'occurred-to-aware': [times.occurred, times.aware],
     'aware-to-opened': [times.aware, times.opened],

@@ -9,7 +9,12 @@ import type { ReportView } from './report-view.ts';
 import { strikerOf } from './retractions.ts';
 import type { ToldEvent } from './told-events.ts';
 
-const KINDS = new Set<RecordedEvent['type']>(['TierAssigned', 'IncidentClosed', 'IncidentReopened']);
+const KINDS = new Set<RecordedEvent['type']>([
+  'TierAssigned',
+  'ResponseDecided',
+  'IncidentClosed',
+  'IncidentReopened',
+]);
 
 const isDecision = ({ event }: ToldEvent): boolean =>
   event.type === 'EntryLogged' ? event.data.kind === 'decision' : KINDS.has(event.type);
@@ -22,8 +27,8 @@ export function decisionsSection(view: ReportView, told: readonly ToldEvent[]): 
     .filter(isDecision)
     .sort((a, b) => fromIso(a.event.at) - fromIso(b.event.at))
     .map((each) => {
-      const { at, by, id, data } = each.event;
-      const words = 'kind' in data ? data.text : eventWords(each, view);
+      const { at, by, id } = each.event;
+      const words = each.event.type === 'EntryLogged' ? each.event.data.text : eventWords(each, view);
       return [localMoment(view, fromIso(at)), cell(whoIs(view, by.person)), strike(id, words)];
     });
   const head = [say('report.when'), say('report.who'), say('report.decision')];

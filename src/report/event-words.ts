@@ -1,16 +1,13 @@
-import { fromIso } from '../domain/envelope.ts';
 import type { EventData, EventType } from '../domain/events/table.ts';
+import { deskTells } from './desk-event-words.ts';
+import { evidenceWords, ifGiven, join, localIso, type Tell } from './event-telling.ts';
 import { NAMED_STARTS } from '../domain/playbook.ts';
 import type { Fact, Incident } from '../domain/incident.ts';
-import { localMoment } from './moment-words.ts';
 import { checkCode, roleName, statementTitle, taskTitle, tierName, channelName, whoIs } from './names.ts';
 import type { ReportView } from './report-view.ts';
 import type { ToldEvent } from './told-events.ts';
 
 type Claim = Pick<Fact, 'claim' | 'value' | 'unit'>;
-type Tell<T extends EventType> = (data: EventData[T], view: ReportView, after: Incident) => string;
-
-const localIso = (view: ReportView, iso: string): string => localMoment(view, fromIso(iso));
 
 const claimWords = ({ say }: ReportView, { claim, value, unit }: Claim): string =>
   value === undefined ? claim : say('report.pair', { name: claim, value: `${value} ${unit ?? ''}`.trim() });
@@ -25,12 +22,13 @@ const titleOf = (after: Incident, id: string, view: ReportView): string => {
   return statement === undefined ? id : statementTitle(after, statement, view.say);
 };
 
-const join = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');
-
-const extras = ({ say }: ReportView, { note, evidence }: { note?: string; evidence?: string }): string =>
+const extras = (
+  view: ReportView,
+  data: { readonly note?: string; readonly evidence?: string; readonly evidenceSha256?: string },
+): string =>
   join(
-    note === undefined ? '' : say('report.event.note', { text: note }),
-    evidence === undefined ? '' : say('report.event.evidence', { text: evidence }),
+    ifGiven(data.note, (text) => view.say('report.event.note', { text })),
+    evidenceWords(view, data),
   );
 
 const moved = ({ say }: ReportView, rebased: readonly unknown[]): string =>
@@ -50,7 +48,12 @@ function signOff(
     person: whoIs(view, approver),
     via: say(`vias.${via}`),
   });
-  return join(words, extras(view, data));
+  return join(
+    words,
+    ifGiven(data.insteadOf, (person) => say('report.event.instead-of', { person: whoIs(view, person) })),
+    ifGiven(data.words, (text) => say('report.event.words', { text })),
+    extras(view, data),
+  );
 }
 
 function amended(data: EventData['TimesAmended'], view: ReportView): string {
@@ -78,8 +81,9 @@ const tells: { readonly [T in EventType]: Tell<T> } = {
       ? view.say('report.event.retracted-unknown', { reason })
       : view.say('report.event.retracted', { moment: localIso(view, target.at), reason });
   },
-  RoleAssigned: ({ role, person, note }, view, after) => {
+  RoleAssigned: ({ role, person, note, backup }, view, after) => {
     const values = { role: roleName(after, role), person: whoIs(view, person) };
+    if (backup === true) return view.say('report.event.role-backup', values);
     if (note === undefined) return view.say('report.event.role', values);
     return view.say('report.event.role-note', { ...values, note: noteWords(view, note) });
   },
@@ -104,7 +108,7 @@ const tells: { readonly [T in EventType]: Tell<T> } = {
       fact,
       claim: claimOf(view, after, fact),
       person: whoIs(view, confirmedBy),
-      source,
+      source: whoIs(view, source),
     }),
   FactRefuted: (data, { say }) => say('report.event.fact-refuted', data),
   FactRevised: ({ fact, reason }, view, after) =>
@@ -119,16 +123,21 @@ const tells: { readonly [T in EventType]: Tell<T> } = {
         : say('report.event.tier-reason', { tier: shown, reason });
     return join(words, moved(view, rebased));
   },
-  StatementDrafted: ({ statement, sha256 }, view, after) =>
-    view.say('report.event.drafted', {
-      statement,
-      title: titleOf(after, statement, view),
-      code: checkCode(sha256),
-    }),
+  StatementDrafted: ({ statement, sha256, nextUpdate, incoming }, view, after) =>
+    join(
+      view.say('report.event.drafted', {
+        statement,
+        title: titleOf(after, statement, view),
+        code: checkCode(sha256),
+      }),
+      ifGiven(incoming, (id) => view.say('report.event.answers', { incoming: id })),
+      ifGiven(nextUpdate, (iso) => view.say('report.event.next-update', { moment: localIso(view, iso) })),
+    ),
   StatementReviewed: (data, view, after) => signOff('report.event.reviewed', data, view, after),
   StatementReleased: (data, view, after) => signOff('report.event.released', data, view, after),
   StatementPublished: ({ statement, channel, url }, { say }, after) =>
     join(say('report.event.published', { statement, channel: channelName(after, channel) }), url ?? ''),
+  ...deskTells,
   IncidentClosed: ({ reason }, { say }) =>
     reason === undefined ? say('report.event.closed') : say('report.event.closed-reason', { reason }),
   IncidentReopened: ({ reason }, { say }) => say('report.event.reopened', { reason }),

@@ -17,7 +17,7 @@ function verifiedWords(view: ReportView, fact: Fact): string {
   return view.say('report.verified-by', {
     person: whoIs(view, confirmedBy),
     moment: localMoment(view, confirmedAt),
-    source: confirmedSource ?? '—',
+    source: confirmedSource === undefined ? '—' : whoIs(view, confirmedSource),
   });
 }
 

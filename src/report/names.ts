@@ -1,4 +1,6 @@
-import { currentTier, type Incident, personName, type Statement } from '../domain/incident.ts';
+import { currentTier, type Incident, personName } from '../domain/incident.ts';
+import { entryOf } from '../domain/map-entry.ts';
+import { type Statement } from '../domain/statement.ts';
 import type { Duty } from '../domain/duties.ts';
 import type { Say } from '../locales/say.ts';
 import type { ReportView } from './report-view.ts';
@@ -12,6 +14,14 @@ export const tierName = ({ playbook }: Incident, tier: string): string => playbo
 /** The name of a publishing channel. */
 export const channelName = ({ playbook }: Incident, channel: string): string =>
   playbook.channels[channel]?.name ?? channel;
+
+/** The name of a unit that has to know the line. */
+export const unitName = ({ playbook }: Incident, unit: string): string =>
+  entryOf(playbook.line?.units ?? {}, unit)?.name ?? unit;
+
+/** The name of a gauge of attention. */
+export const metricName = ({ playbook }: Incident, metric: string): string =>
+  entryOf(playbook.metrics ?? {}, metric)?.name ?? metric;
 
 /** A person's name, or that there is nobody. */
 export const whoIs = ({ incident, say }: ReportView, person: string | undefined): string =>

@@ -32,7 +32,8 @@ export function overridesSection(view: ReportView, told: readonly ToldEvent[]): 
     ];
   });
   const title = `## ${say('report.overrides')}`;
-  if (rows.length === 0) return `${title}\n\n${say('report.overrides-none')}`;
+  const none = view.hidden > 0 ? 'report.overrides-none-shown' : 'report.overrides-none';
+  if (rows.length === 0) return `${title}\n\n${say(none)}`;
   const loud =
     rows.length === 1 ? say('report.overrides-one') : say('report.overrides-some', { number: rows.length });
   const head = [

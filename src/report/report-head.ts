@@ -1,4 +1,4 @@
-import type { Tlp } from '../domain/playbook.ts';
+import type { Tlp } from '../domain/tlp.ts';
 import { inline } from './escape-markdown.ts';
 import { exactMoment } from './moment-words.ts';
 import type { ReportView } from './report-view.ts';

@@ -3,7 +3,7 @@ import type { Instant } from '../domain/envelope.ts';
 import type { RecordedEvent } from '../domain/events/table.ts';
 import type { Incident } from '../domain/incident.ts';
 import type { PhaseSpan } from '../domain/phases.ts';
-import type { Tlp } from '../domain/playbook.ts';
+import type { Tlp } from '../domain/tlp.ts';
 import type { Zone } from '../domain/zone.ts';
 import type { Say } from '../locales/say.ts';
 

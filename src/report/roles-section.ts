@@ -14,8 +14,13 @@ export function rolesSection(view: ReportView): string {
   );
   const order = [...new Set([...Object.keys(incident.playbook.roles), ...given.map(({ role }) => role)])];
   const rows = order.flatMap((role) => {
-    const holders = given.filter((each) => each.role === role);
-    return holders.map(({ person, since, note }, index) => {
+    const holders = given.filter((each) => each.role === role && each.backup !== true);
+    const behind = given.filter((each) => each.role === role && each.backup === true);
+    const backups = behind.map(({ person, since }) => [
+      ...[cell(roleName(incident, role)), cell(whoIs(view, person)), localMoment(view, since)],
+      ...['', say('report.backup')],
+    ]);
+    const held = holders.map(({ person, since, note }, index) => {
       const next = holders[index + 1];
       const isLast = whole.roles[role]?.person === person && whole.roles[role].since === since;
       return [
@@ -26,6 +31,7 @@ export function rolesSection(view: ReportView): string {
         note === undefined ? '' : cell(noteWords(view, note)),
       ];
     });
+    return [...held, ...backups];
   });
   const head = [
     say('report.role'),

@@ -3,7 +3,8 @@ import type { RecordedEvent } from '../domain/events/table.ts';
 import { evolve } from '../domain/evolve.ts';
 import { currentTier, type Incident } from '../domain/incident.ts';
 import { phaseSpans } from '../domain/phases.ts';
-import { NAMED_STARTS, type Tlp, TLP_LABELS } from '../domain/playbook.ts';
+import { NAMED_STARTS } from '../domain/playbook.ts';
+import { type Tlp, TLP_LABELS } from '../domain/tlp.ts';
 import { leadRole } from '../domain/powers.ts';
 import type { ReportInput, ReportView } from './report-view.ts';
 

@@ -1,10 +1,60 @@
 import { signOffRecordOf } from '../domain/events/statement-change.ts';
-import type { Statement } from '../domain/incident.ts';
+import { fromIso } from '../domain/envelope.ts';
+import type { SignOffRecord, Statement } from '../domain/statement.ts';
 import { cell } from './escape-markdown.ts';
+import { evidenceWords, ifGiven } from './event-telling.ts';
 import { table } from './markdown-table.ts';
 import { localMoment } from './moment-words.ts';
 import { checkCode, roleName, whoIs } from './names.ts';
 import type { ReportView } from './report-view.ts';
+
+/** Who recorded it for somebody else, and when that person confirmed it. */
+function recorderWords(
+  view: ReportView,
+  statement: Statement,
+  { proxy, recorder, step, sha256 }: SignOffRecord,
+) {
+  if (!proxy) return '';
+  const { say } = view;
+  const own = view.events.find(
+    ({ type, data }) =>
+      type === 'SignOffConfirmed' &&
+      data.statement === statement.id &&
+      data.step === step &&
+      data.sha256 === sha256,
+  );
+  const who = { recorder: whoIs(view, recorder.person) };
+  if (own === undefined) return say('report.event.proxy', who);
+  const moment = localMoment(view, fromIso(own.at));
+  return `${say('report.recorded-by', who)} · ${say('report.confirmed-later', { moment })}`;
+}
+
+/** What became of a yes to an earlier version: made void by the edit, or carried over by the lead. */
+function editWords(view: ReportView, statement: Statement, yes: SignOffRecord): string {
+  const { say } = view;
+  if (yes.sha256 === statement.sha256) return '';
+  const carried = statement.reviews[yes.step];
+  if (carried?.event === yes.event && carried.carried !== undefined) {
+    const { reason, by } = carried.carried;
+    return say('report.carried', { reason, person: whoIs(view, by.person) });
+  }
+  const place = statement.earlier.findIndex(({ sha256 }) => sha256 === yes.sha256);
+  return place < 0
+    ? say('report.hash-mismatch', { code: checkCode(yes.sha256) })
+    : say('report.void-by-edit', { version: place + 1 });
+}
+
+function remarksOn(view: ReportView, statement: Statement, yes: SignOffRecord): readonly string[] {
+  const { say } = view;
+  return [
+    recorderWords(view, statement, yes),
+    ifGiven(yes.insteadOf, (person) => say('report.event.instead-of', { person: whoIs(view, person) })),
+    ifGiven(yes.words, (text) => say('report.event.words', { text })),
+    evidenceWords(view, yes),
+    ifGiven(yes.override, ({ reason }) => say('report.event.override', { reason })),
+    editWords(view, statement, yes),
+  ].filter((remark) => remark !== '');
+}
 
 /** Who said yes to a text, how, and what is to be known about it; in file order. */
 export function signOffPart(view: ReportView, statement: Statement): string {
@@ -12,15 +62,9 @@ export function signOffPart(view: ReportView, statement: Statement): string {
   const rows = events.flatMap((event) => {
     if (event.type !== 'StatementReviewed' && event.type !== 'StatementReleased') return [];
     if (event.data.statement !== statement.id) return [];
-    const { step, approver, via, at, evidence, override, proxy } = signOffRecordOf(event, statement);
-    const remarks = [
-      proxy ? say('report.event.proxy', { recorder: whoIs(view, event.by.person) }) : '',
-      evidence === undefined ? '' : say('report.event.evidence', { text: evidence }),
-      override === undefined ? '' : say('report.event.override', { reason: override.reason }),
-      event.data.sha256 === statement.sha256
-        ? ''
-        : say('report.hash-mismatch', { code: checkCode(event.data.sha256) }),
-    ].filter((remark) => remark !== '');
+    const yes = signOffRecordOf(event, statement, whole);
+    const { step, approver, via, at } = yes;
+    const remarks = remarksOn(view, statement, yes);
     return [
       [
         say(event.type === 'StatementReviewed' ? 'report.review' : 'report.release'),

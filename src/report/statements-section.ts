@@ -1,25 +1,37 @@
 import { fromIso } from '../domain/envelope.ts';
-import type { Statement } from '../domain/incident.ts';
-import type { Tlp } from '../domain/playbook.ts';
+import type { Statement } from '../domain/statement.ts';
+import type { Tlp } from '../domain/tlp.ts';
 import { cell, fenced, inline, link, visible } from './escape-markdown.ts';
+import { ifGiven } from './event-telling.ts';
 import { list, table } from './markdown-table.ts';
 import { exactMoment, localMoment } from './moment-words.ts';
 import { channelName, checkCode, statementTitle, whoIs } from './names.ts';
 import { labelWords } from './report-head.ts';
 import type { ReportView } from './report-view.ts';
+import { shownStatements } from './shown-statements.ts';
 import { signOffPart } from './sign-off-part.ts';
-
-/** The texts whose draft is shown, or that went out by a record that is shown: then everybody could read them. */
-function shownStatements({ events, whole }: ReportView): readonly Statement[] {
-  const named = events.flatMap((event) =>
-    event.type === 'StatementDrafted' || event.type === 'StatementPublished' ? [event.data.statement] : [],
-  );
-  return [...new Set(named)].flatMap((id) => whole.statements[id] ?? []);
-}
+import { versionsPart } from './versions-part.ts';
 
 /** The label of a text: of its last publication that is shown, else of its draft. */
 const labelOf = ({ events }: ReportView, { id, tlp }: Statement): Tlp =>
   events.findLast((event) => event.type === 'StatementPublished' && event.data.statement === id)?.tlp ?? tlp;
+
+/** What the platform did to a text on one channel; that is never the organisation's own doing. */
+function platformWords(view: ReportView, id: string, channel: string): readonly string[] {
+  const { say, events } = view;
+  return events.flatMap((event) => {
+    if (event.type !== 'PlatformChanged') return [];
+    const { data, at } = event;
+    if (data.statement !== id || data.channel !== channel) return [];
+    const values = {
+      moment: localMoment(view, fromIso(at)),
+      state: say(`report.event.states.${data.state}`),
+    };
+    return data.note === undefined
+      ? [say('report.platform-then', values)]
+      : [say('report.platform-note', { ...values, note: data.note })];
+  });
+}
 
 function publicationsPart(view: ReportView, { id }: Statement): string {
   const { say, incident, events, whole } = view;
@@ -32,9 +44,13 @@ function publicationsPart(view: ReportView, { id }: Statement): string {
             exactMoment(view, fromIso(event.at)),
             event.data.url === undefined ? '' : link(event.data.url),
             cell(whoIs(view, event.by.person)),
-            event.override === undefined
-              ? ''
-              : cell(say('report.event.override', { reason: event.override.reason })),
+            [
+              ifGiven(event.override, ({ reason }) => say('report.event.override', { reason })),
+              ...platformWords(view, id, event.data.channel),
+            ]
+              .filter((remark) => remark !== '')
+              .map(cell)
+              .join('<br>'),
           ],
         ],
   );
@@ -78,6 +94,7 @@ function statementPart(view: ReportView, statement: Statement): string {
     ]),
     fenced(text),
     ...(hasUnseen ? [say('report.text-visible')] : []),
+    ...(isDraftShown ? versionsPart(view, statement) : []),
     signOffPart(view, statement),
     publicationsPart(view, statement),
   ].join('\n\n');

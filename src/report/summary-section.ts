@@ -1,6 +1,7 @@
 import type { Instant } from '../domain/envelope.ts';
 import type { NamedStart } from '../domain/playbook.ts';
 import { leadRole } from '../domain/powers.ts';
+import { firstResponse as firstAnswer } from '../domain/response.ts';
 import { spanWords } from '../locales/span.ts';
 import { inline } from './escape-markdown.ts';
 import { type FirstResponse, firstResponse } from './first-response.ts';
@@ -25,17 +26,37 @@ function closedWords(view: ReportView): string | undefined {
   return view.say('report.closed-because', { moment, reason: inline(reason) });
 }
 
+const secondsFrom = (start: Instant, end: Instant): number => Math.max(0, Math.floor((end - start) / 1000));
+
+/** How long the first word took, where a reply, a remark or a decision had stopped the clock before it. */
+function firstWordWords(view: ReportView): string | undefined {
+  const { incident, withheld, say, now } = view;
+  const { aware, published } = incident.times;
+  const response = firstResponse(incident, incident.times.closed ?? now);
+  if (withheld.tier || withheld.times.has('aware') || withheld.times.has('published')) return undefined;
+  if (response === undefined || aware === undefined || published === undefined) return undefined;
+  if (response.kind === 'statement') return undefined;
+  const span = spanWords(say, secondsFrom(aware, published));
+  const late = secondsFrom(response.deadline, published);
+  return late === 0
+    ? say('report.first-word-in-time', { span })
+    : say('report.first-word-late', { span, late: spanWords(say, late) });
+}
+
 function responseWords(view: ReportView, response: FirstResponse, aware: Instant): string {
   const { say, incident, now } = view;
-  const { deadline, respondedAt, late } = response;
+  const { deadline, respondedAt, kind, late } = response;
   const tier =
     response.tier === undefined
       ? say('report.response-unclassified')
       : inline(tierName(incident, response.tier));
   const values = { tier, allowed: spanWords(say, response.allowed), late: spanWords(say, late) };
   if (respondedAt !== undefined) {
-    const span = spanWords(say, Math.max(0, Math.floor((respondedAt - aware) / 1000)));
-    return say(late > 0 ? 'report.response-missed' : 'report.response-kept', { ...values, span });
+    const span = spanWords(say, secondsFrom(aware, respondedAt));
+    if (kind === undefined || kind === 'statement')
+      return say(late > 0 ? 'report.response-missed' : 'report.response-kept', { ...values, span });
+    const way = say(`responded.${kind}`);
+    return say(late > 0 ? 'report.response-missed-by' : 'report.response-kept-by', { ...values, span, way });
   }
   const moment = exactMoment(view, deadline);
   if (incident.times.closed !== undefined) return say('report.response-never', { ...values, moment });
@@ -44,9 +65,9 @@ function responseWords(view: ReportView, response: FirstResponse, aware: Instant
 
 function firstResponseWords(view: ReportView): string | undefined {
   const { incident, withheld, say, now } = view;
-  if (withheld.tier || ['aware', 'published', 'closed'].some((name) => withheld.times.has(name))) {
+  const isHidden = !isSame(firstAnswer(incident), firstAnswer(view.whole));
+  if (withheld.tier || isHidden || ['aware', 'published', 'closed'].some((name) => withheld.times.has(name)))
     return say('report.withheld');
-  }
   const response = firstResponse(incident, incident.times.closed ?? now);
   const { aware } = incident.times;
   return response === undefined || aware === undefined ? undefined : responseWords(view, response, aware);
@@ -96,6 +117,7 @@ export function summarySection(view: ReportView): string {
       [say('report.tier'), withheld.tier ? say('report.withheld') : inline(tierWords(incident, say))],
       [say('report.lead'), leadWords(view)],
       [say('report.first-response'), firstResponseWords(view)],
+      [say('report.first-word'), firstWordWords(view)],
     ]),
   ].join('\n\n');
 }

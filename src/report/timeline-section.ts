@@ -15,7 +15,7 @@ const NOTED_LATE = 5 * 60_000;
 function proxyWords({ event, after }: ToldEvent, view: ReportView): string {
   if (event.type !== 'StatementReviewed' && event.type !== 'StatementReleased') return '';
   const statement = after.statements[event.data.statement];
-  if (statement === undefined || !signOffRecordOf(event, statement).proxy) return '';
+  if (statement === undefined || !signOffRecordOf(event, statement, after).proxy) return '';
   return view.say('report.event.proxy', { recorder: whoIs(view, event.by.person) });
 }
 

@@ -3,6 +3,13 @@ import type { Instant } from '../domain/envelope.ts';
 import type { Fact } from '../domain/incident.ts';
 import { normaliseText } from './normalise-text.ts';
 
+/** A role that somebody holds, as a message names it. */
+export interface NamedRole {
+  readonly role: string;
+  readonly person: string;
+  readonly phone?: string;
+}
+
 /** What a template sees; a value that is undefined shows as a gap where it is printed. */
 export interface StatementValues {
   readonly organisation: string | undefined;
@@ -19,6 +26,13 @@ export interface StatementValues {
   readonly channel: string | undefined;
   readonly audience: string;
   readonly facts: readonly Fact[];
+  /** The general line, for the variants that wrap it. */
+  readonly line?: string | undefined;
+  readonly roles?: readonly NamedRole[];
+  /** What the public asks, with the answer where there is one. */
+  readonly concerns?: readonly { readonly question: string; readonly answer?: string }[];
+  /** The query that a reply answers. */
+  readonly incoming?: { readonly from: string; readonly ask: string } | undefined;
 }
 
 /** Words that depend on the language of the statement. */
@@ -105,6 +119,7 @@ export function renderStatement(
   words: StatementWords,
 ): RenderedStatement {
   const confirmed = values.facts.filter(({ status, retracted }) => status === 'confirmed' && !retracted);
+  const refuted = values.facts.filter(({ status, retracted }) => status === 'refuted' && !retracted);
   const unverified = values.facts.filter(({ status, retracted }) => status === 'unverified' && !retracted);
   const trace = new Trace();
   const tree = Handlebars.parse(template);
@@ -124,6 +139,11 @@ export function renderStatement(
     audience: values.audience,
     facts: confirmed.map(withoutRepeatedValue),
     unknowns: unverified.length,
+    refuted,
+    line: values.line,
+    roles: values.roles ?? [],
+    concerns: values.concerns ?? [],
+    incoming: values.incoming ?? {},
   });
   if (usesFacts) confirmed.forEach(({ id }) => trace.facts.add(id));
   return { text: normaliseText(text), facts: [...trace.facts], gaps: [...trace.gaps] };

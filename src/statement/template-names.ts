@@ -13,6 +13,12 @@ export const TEMPLATE_VALUES = [
   'audience',
   'facts',
   'unknowns',
+  'refuted',
+  'line',
+  'roles',
+  'concerns',
+  'incoming.from',
+  'incoming.ask',
 ] as const;
 
 /** What `{{#each facts}}` offers inside. */
@@ -26,6 +32,15 @@ export const FACT_VALUES = [
   'this.unit',
   'this.source',
 ];
+
+/** What `{{#each refuted}}` offers beside: why a claim is untrue. */
+export const REFUTED_VALUES = ['reason'];
+
+/** What `{{#each roles}}` offers: the roles that somebody holds. */
+export const ROLE_VALUES = ['role', 'person', 'phone'];
+
+/** What `{{#each concerns}}` offers. */
+export const CONCERN_VALUES = ['question', 'answer'];
 
 /** Positions inside `{{#each}}`, for punctuation. */
 export const LIST_DATA = ['@first', '@last', '@index'];

@@ -1,7 +1,10 @@
 import { parseWithoutProcessing } from 'handlebars/dist/cjs/handlebars/compiler/base.js';
 import {
+  CONCERN_VALUES,
   FACT_VALUES,
   LIST_DATA,
+  REFUTED_VALUES,
+  ROLE_VALUES,
   TEMPLATE_BLOCKS,
   TEMPLATE_HELPERS,
   TEMPLATE_VALUES,
@@ -15,7 +18,14 @@ export interface TemplateProblem {
   readonly column: number;
 }
 
-const ALLOWED_PATHS = new Set<string>([...TEMPLATE_VALUES, ...FACT_VALUES, ...LIST_DATA]);
+const ALLOWED_PATHS = new Set<string>([
+  ...TEMPLATE_VALUES,
+  ...FACT_VALUES,
+  ...REFUTED_VALUES,
+  ...ROLE_VALUES,
+  ...CONCERN_VALUES,
+  ...LIST_DATA,
+]);
 const HELPERS = new Set<string>(TEMPLATE_HELPERS);
 const BLOCKS = new Set<string>(TEMPLATE_BLOCKS);
 

@@ -11,6 +11,8 @@ async function answerOf<T>(prompt: Promise<T>): Promise<T> {
   }
 }
 
+const SEARCH_ROWS = 12;
+
 /** A prompter that asks on the terminal; inquirer is loaded at the first question. */
 export function createPrompter(): Prompter {
   return {
@@ -52,6 +54,32 @@ export function createPrompter(): Prompter {
         ]),
       );
       const chosen = choices[answers.answer];
+      if (chosen === undefined) throw new Cancelled();
+      return chosen.value;
+    },
+    search: async (question, choices) => {
+      const { default: inquirer } = await import('inquirer');
+      let listed: ReturnType<typeof choices> = [];
+      const answers = await answerOf<{ answer: number }>(
+        inquirer.prompt([
+          {
+            type: 'search',
+            name: 'answer',
+            message: question,
+            pageSize: SEARCH_ROWS,
+            source: (typed: string | undefined) => {
+              listed = choices(typed ?? '');
+              return listed.map(({ name, hint }, index) => ({
+                name: hint === undefined ? name : `${name}  ${hint}`,
+                short: name,
+                value: index,
+              }));
+            },
+            theme: { style: { keysHelpTip: () => undefined } },
+          },
+        ]),
+      );
+      const chosen = listed[answers.answer];
       if (chosen === undefined) throw new Cancelled();
       return chosen.value;
     },

@@ -25,6 +25,8 @@ export interface Prompter {
     options?: { readonly fallback?: string; readonly check?: (answer: string) => string | undefined },
   ) => Promise<string>;
   readonly select: <T>(question: string, choices: readonly Choice<T>[], fallback?: T) => Promise<T>;
+  /** A list that shrinks as the person types; `choices` answers what fits the words so far. */
+  readonly search: <T>(question: string, choices: (typed: string) => readonly Choice<T>[]) => Promise<T>;
 }
 
 /** The person pressed Ctrl-C or closed the terminal (exit 130). */

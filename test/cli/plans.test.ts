@@ -108,7 +108,7 @@ phases:
     };
     expect(await dueNow()).toBe('2026-11-20T08:40:00.000Z');
     world.at('2026-11-20T16:45:00+08:00');
-    await world.run('task', 'done', 'rounds');
+    await world.run('decide', 'hold', '--reason', 'nothing new');
     expect(await dueNow()).toBe('2026-11-20T10:40:00.000Z');
   });
 

@@ -107,3 +107,23 @@ describe('--as', () => {
     expect(world.records().at(-1)?.by).toMatchObject({ person: 'chen', role: 'recorder' });
   });
 });
+
+describe('role assign --backup', () => {
+  test('puts people behind a role without taking it from its holder', async () => {
+    const world = await kitchenWorld();
+    const { out } = await world.run('role', 'assign', 'legal=李哲', '法务=陈晨', '--backup', '--lang', 'zh');
+    expect(out).toContain('✓ 法务（备岗）  陈晨  138-0000-0005');
+    expect(world.records().at(-1)?.data).toEqual({ role: 'legal', person: 'chen', backup: true });
+    const { roles } = (await world.run('role', 'list', '--json')).json();
+    expect(roles).toContainEqual(
+      expect.objectContaining({ id: 'legal', person: 'zhao', backups: ['li', 'chen'] }),
+    );
+  });
+
+  test('stands in the list below the holder, with the number', async () => {
+    const world = await kitchenWorld();
+    await world.run('role', 'assign', 'legal=陈晨', '--backup');
+    const { out } = await world.run('role', 'list');
+    expect(out).toMatch(/Legal +legal +赵敏.*\n +Legal, backup +legal +陈晨 +138-0000-0005/);
+  });
+});

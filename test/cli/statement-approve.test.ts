@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { drafted, released } from '../support/apology-world.ts';
-import { kitchenWorld, recordedSince, toldBy } from '../support/kitchen-world.ts';
+import { kitchenWorld, recordedSince, toldBy, worldWithoutTexts } from '../support/kitchen-world.ts';
 
 describe('statement approve', () => {
   test('reviews in parallel and releases last; the status follows', async () => {
     const { world, id } = await drafted();
     const before = world.records().length;
     await world.run('statement', 'approve', id, '--by', '赵敏', '--via', 'wechat');
-    await world.run('statement', 'approve', '--by', '李哲', '--via', 'meeting');
+    await world.run('statement', 'approve', id, '--by', '李哲', '--via', 'meeting');
     const reviewed = await world.run('statement', 'list');
     const { out } = await world.run('statement', 'approve', id.slice(0, 3), '--by', '周岳', '--via', 'phone');
     expect(recordedSince(world, before)).toEqual([
@@ -49,8 +49,10 @@ describe('statement approve', () => {
     const { world, id } = await drafted();
     const { exit, err } = await world.run('statement', 'approve', id, '--by', '陈晨', '--via', 'phone');
     expect(exit).toBe(1);
-    expect(err).toContain(`陈晨 has no part in the sign-off of ${id}.`);
-    expect(err).toMatch(/review by Operations 李哲.*review by Legal 赵敏.*release by Executive 周岳/);
+    expect(err).toContain(`${id} waits for no yes of 陈晨.`);
+    expect(err).toMatch(
+      /review by Operations 李哲 \(asked 14:40, 20 min to answer\), review by Legal 赵敏.*, release by Executive 周岳 \(after the reviews\)/,
+    );
   });
 
   test('the release comes after the reviews', async () => {
@@ -72,9 +74,16 @@ describe('statement approve', () => {
     });
   });
 
+  test('pre-approved words that are not released yet are the lead’s to release, whoever recorded them', async () => {
+    const world = await kitchenWorld();
+    const id = String(world.records().find(({ type }) => type === 'StatementDrafted')?.data['statement']);
+    const { err } = await world.run('statement', 'publish', id, '--channel', 'weibo');
+    expect(err).toContain(`crisis statement approve ${id} --by 王岚 --via phone`);
+    expect(err).not.toContain('did not write it');
+  });
+
   test('pre-approved words may be released by the lead alone who drafted them', async () => {
     const world = await kitchenWorld();
-    await world.run('statement', 'draft', 'first-words');
     expect((await world.run('statement', 'approve')).exit).toBe(0);
     expect(world.records().at(-1)?.type).toBe('StatementReleased');
   });
@@ -91,7 +100,7 @@ describe('statement approve', () => {
   });
 
   test('says how to begin when there is no text', async () => {
-    const world = await kitchenWorld();
+    const world = await worldWithoutTexts();
     expect(await toldBy(world, 'statement', 'approve')).toEqual({ exit: 2, code: 'no-statement' });
   });
 

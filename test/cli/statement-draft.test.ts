@@ -26,7 +26,7 @@ describe('statement draft', () => {
     const { out } = await world.run('statement', 'draft', 'apology', '--lang', 'zh');
     const { data } = world.records().at(-1) ?? {};
     expect(out).toContain(`致歉信  草稿  校验码 ${String(data?.sha256).slice(0, 6).toUpperCase()}`);
-    expect(out).toContain('  │ 尊敬的各位顾客');
+    expect(out).toContain('  │ 致受到影响的各位');
     expect(out).toMatch(/会签.*业务核查.*李哲/);
     expect(out).toMatch(/签发.*总指挥.*周岳/);
   });
@@ -36,7 +36,7 @@ describe('statement draft', () => {
     await world.run('statement', 'draft', 'situation', '--language', 'en', '--lang', 'zh');
     const { data } = world.records().at(-1) ?? {};
     expect(data?.language).toBe('en');
-    expect(String(data?.text)).toContain('We learned of this on 14:40 on 20 November 2026 (UTC+08:00).');
+    expect(String(data?.text)).toContain('We learned of this at 14:40 on 20 November 2026 (UTC+08:00).');
   });
 
   test('tells a Chinese reader the offset of a time that is not Beijing’s', async () => {
@@ -62,17 +62,46 @@ describe('statement draft', () => {
     expect(String(world.records().at(-1)?.data.text)).toContain('2026年11月20日 18:00前');
   });
 
+  test('keeps the promised time on record, so that it falls due', async () => {
+    const world = await kitchenWorld();
+    const { json } = await world.run(
+      ...['statement', 'draft', 'first-words', '--next-update', '今天 18:00', '--json'],
+    );
+    expect(world.records().at(-1)?.data.nextUpdate).toBe('2026-11-20T10:00:00.000Z');
+    expect(json().nextUpdate).toBe('2026-11-20T10:00:00.000Z');
+  });
+
+  test.each([
+    [['致歉信'], 'apology'],
+    [['--kind', '情况说明'], 'situation'],
+    [['--kind', 'Apology'], 'apology'],
+  ])('%j names a text as people call it', async (argv, plan) => {
+    const world = await kitchenWorld();
+    await world.run('statement', 'draft', ...argv);
+    expect(world.records().at(-1)?.data).toMatchObject({ plan, template: plan });
+  });
+
+  test('a reply names who asked and what, and says which query it answers', async () => {
+    const world = await kitchenWorld();
+    await world.run('incoming', 'add', '几家门店停业？', '--from', '新华社 陈记者', '--kind', 'media');
+    const incoming = world.records().at(-1)?.data.incoming;
+    await world.run('statement', 'draft', 'media-reply', '--incoming', String(incoming));
+    expect(world.records().at(-1)?.data).toMatchObject({ incoming });
+    expect(String(world.records().at(-1)?.data.text)).toContain('几家门店停业');
+  });
+
   test('a gap is named, and bars sign-off even with an override', async () => {
     const world = makeWorld();
     await world.run('start', '--title', 'Rat', '--yes');
     const { out } = await world.run('statement', 'draft', 'apology', '--lang', 'zh');
+    const id = String(world.records().at(-1)?.data.statement);
     expect(out).toContain('【待填: organisation】');
     expect(out).toContain('文稿有待填之处，不能签发');
-    expect(await toldBy(world, 'statement', 'approve', '--override', '--reason', 'x')).toEqual({
+    expect(await toldBy(world, 'statement', 'approve', id, '--override', '--reason', 'x')).toEqual({
       exit: 1,
       code: 'statement-gaps',
     });
-    const publish = ['statement', 'publish', '--channel', 'weibo', '--override', '--reason', 'x'];
+    const publish = ['statement', 'publish', id, '--channel', 'weibo', '--override', '--reason', 'x'];
     expect(await toldBy(world, ...publish)).toEqual({ exit: 1, code: 'statement-gaps' });
   });
 
@@ -82,7 +111,9 @@ describe('statement draft', () => {
     [['apology', '--next-update', '1h ago'], 'time-in-past'],
     [['apology', '--next-update', 'soon'], 'time-unreadable'],
     [['apology', '--channel', 'telegram'], 'channel-unknown'],
-    [[], 'usage-missingArgument'],
+    [[], 'draft-what'],
+    [['--kind', 'novel'], 'kind-unknown'],
+    [['apology', '--incoming', 'i999'], 'incoming-unknown'],
   ])('statement draft %j is turned down', async (argv, code) => {
     const world = await kitchenWorld();
     const before = world.records().length;

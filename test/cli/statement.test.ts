@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { drafted, released } from '../support/apology-world.ts';
-import { kitchenWorld, toldBy } from '../support/kitchen-world.ts';
+import { toldBy, worldWithoutTexts } from '../support/kitchen-world.ts';
 
 describe('statement publish', () => {
   test('records one publication for each channel, with what comes next', async () => {
@@ -31,7 +31,9 @@ describe('statement publish', () => {
     const { exit, err } = await world.run('statement', 'publish', id, '--channel', 'weibo');
     expect(exit).toBe(1);
     expect(err).toContain(`${id} is not released. Missing: review by Operations 李哲`);
-    expect(err).toContain(`crisis statement approve ${id} --by NAME --via phone`);
+    expect(err).toContain(
+      `call:         李哲 138-0000-0002, then  crisis statement approve ${id} --by 李哲 --via phone`,
+    );
     expect(err).toContain('--override --reason "…"');
   });
 
@@ -64,14 +66,14 @@ describe('statement publish', () => {
     expect(missing.exit).toBe(2);
     expect(missing.err).toContain('On which channel? --channel with one or more of: weibo, wechat');
     const unknown = ['statement', 'publish', id, '--channel', 'weibo,telegram'];
-    expect(await toldBy(world, ...unknown)).toEqual({ exit: 1, code: 'channel-unknown' });
+    expect(await toldBy(world, ...unknown)).toEqual({ exit: 2, code: 'channel-unknown' });
   });
 });
 
 describe('statement show and list', () => {
   test('--plain prints the exact bytes', async () => {
-    const { world } = await drafted();
-    const { out } = await world.run('statement', 'show', '--plain');
+    const { world, id } = await drafted();
+    const { out } = await world.run('statement', 'show', id, '--plain');
     expect(out).toBe(world.records().at(-1)?.data.text);
   });
 
@@ -87,11 +89,14 @@ describe('statement show and list', () => {
     const { version, statements } = (await world.run('statement', 'list', '--json')).json();
     expect(version).toBe(1);
     expect(statements).toMatchObject([
+      { genre: 'first-response', waitingFor: [{ step: 'release', role: 'lead' }] },
       {
         id,
         genre: 'apology',
         language: 'zh-CN',
         status: 'draft',
+        textVersion: 1,
+        signOffs: [{ step: 'operations', approver: 'li', via: 'phone', own: false, recordedBy: 'wang' }],
         waitingFor: [
           { step: 'review', role: 'legal', person: 'zhao' },
           { step: 'release', role: 'executive', person: 'zhou' },
@@ -101,7 +106,7 @@ describe('statement show and list', () => {
   });
 
   test('list names the texts that the playbook offers', async () => {
-    const world = await kitchenWorld();
+    const world = await worldWithoutTexts();
     const { out } = await world.run('statement', 'list');
     expect(out).toContain('no texts yet');
     expect(out).toContain('The playbook offers: first-words, situation, apology');

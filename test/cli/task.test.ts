@@ -112,7 +112,6 @@ describe('tasks done by events', () => {
   test('publishing a statement meets the task that names it', async () => {
     const world = await kitchenWorld();
     await world.run('classify', 'minor', '--reason', 'x');
-    await world.run('statement', 'draft', 'first-words');
     await world.run('statement', 'approve');
     await world.run('statement', 'publish', '--channel', 'weibo');
     expect(await taskIn(world, 'first-response')).toMatchObject({ status: 'done' });

@@ -86,6 +86,80 @@ describe('new-media is a whole plan', () => {
   });
 });
 
+const taskOf = (id: string): Tree => treeOf(tasks.find(([task]) => task === id)?.[1]);
+
+describe('new-media is run by events', () => {
+  test.each([
+    ['line', 'line'],
+    ['line-received', 'line-acknowledged'],
+    ['first-response', 'first-response'],
+    ['brief', 'brief'],
+    ['rounds', 'decision'],
+    ['rounds-findings', 'decision'],
+    ['rounds-daily', 'decision'],
+  ])('%s is done by what it asks for: %s', (task, requirement) => {
+    expect(taskOf(task).requires).toEqual([requirement]);
+    expect(taskOf(task)).not.toHaveProperty('statement');
+  });
+
+  test('every unit of the line belongs to a role and has words of its own', () => {
+    const units = entriesAt(plan, 'line', 'units');
+    expect(units.map(([id]) => id)).toEqual([
+      'customer-service',
+      'shops',
+      'reception',
+      'comments',
+      'on-site',
+    ]);
+    for (const [id, { owner, template }] of units) {
+      expect(roles.has(String(owner)), id).toBe(true);
+      expect(template, id).toBe(`line-${id}`);
+    }
+  });
+
+  test('a gauge that is also a factor counts the same thing the same way round', () => {
+    const factors = new Map(entriesAt(plan, 'classification', 'factors'));
+    const shared = entriesAt(plan, 'metrics').filter(([id]) => factors.has(id));
+    expect(shared.length).toBeGreaterThanOrEqual(6);
+    for (const [id, { unit, order }] of shared)
+      expect({ unit, order }, id).toEqual({ unit: factors.get(id)?.unit, order: factors.get(id)?.order });
+  });
+
+  test('every gauge that a phase reads can be recorded', () => {
+    const gauges = new Set(entriesAt(plan, 'metrics').map(([id]) => id));
+    const read = [...JSON.stringify(plan).matchAll(/(?:metric|baseline)\.(\w+)/g)].map(([, id]) => id);
+    expect(read.length).toBeGreaterThan(0);
+    expect(read.filter((id) => !gauges.has(String(id)))).toEqual([]);
+  });
+
+  test('whoever reviews a text has minutes to answer', () => {
+    const reviewed = entriesAt(plan, 'tiers').filter(
+      ([, { signOff }]) => treeOf(signOff).review !== undefined,
+    );
+    expect(reviewed.map(([id, { signOff }]) => [id, treeOf(signOff).within])).toEqual([
+      ['moderate', '30m'],
+      ['severe', '20m'],
+    ]);
+  });
+
+  test('words approved beforehand say what may be filled in, and end with the plan at the latest', () => {
+    const until = String(treeOf(plan).validUntil);
+    const approved = [
+      ...entriesAt(plan, 'statements').map(([, statement]) => statement),
+      treeOf(treeOf(plan).line),
+    ]
+      .map(({ preapproved }) => preapproved)
+      .filter((preapproved) => preapproved !== undefined)
+      .map(treeOf);
+    expect(approved).toHaveLength(2);
+    for (const { slots, expires, by } of approved) {
+      expect(slots).toEqual(['nextUpdate', 'contact', 'organisation']);
+      expect(String(expires) <= until).toBe(true);
+      expect(roles.has(String(by))).toBe(true);
+    }
+  });
+});
+
 const HAN = /\p{Script=Han}/u;
 
 /** The place and the value of every text or list of texts. */

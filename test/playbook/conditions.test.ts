@@ -69,6 +69,36 @@ describe('a condition that does not', () => {
   });
 });
 
+describe('a condition of a playbook that says which metrics there are', () => {
+  const names = { ...NAMES, metrics: ['negative', 'hotSearch'] };
+  const faultsOf = (source: string) =>
+    checkCondition(source, environmentFor(names), names).faults.map(({ rule, from, to, values }) => ({
+      rule,
+      place: source.slice(from, to),
+      ...values,
+    }));
+
+  test('may read those', () => {
+    expect(faultsOf('metric.negative < 1.2 * baseline["negative"] && answers.people > 0')).toEqual([]);
+  });
+
+  test.each([
+    ['metric.negatve > 1', 'metric.negatve', 'negatve', 'negative'],
+    ['true || baseline["热.搜"] > 1', 'baseline["热.搜"]', '热.搜', undefined],
+    ['has(metric.toString)', 'metric.toString', 'toString', undefined],
+  ])('and no others: %s', (source, place, found, suggestion) => {
+    expect(faultsOf(source)).toEqual([
+      {
+        rule: 'metric-unknown',
+        place,
+        found,
+        allowed: names.metrics,
+        ...(suggestion !== undefined && { suggestion }),
+      },
+    ]);
+  });
+});
+
 describe('an evaluated condition', () => {
   test('compares answers with whole and broken numbers', () => {
     expect(holds('answers.people > 0', { answers: { people: 1 } })).toBe(true);

@@ -10,11 +10,14 @@ import { loadFrom, playbooksIn } from './loading.ts';
 const FIXTURES = join(import.meta.dirname, '../fixtures/playbooks');
 const OK = join(FIXTURES, 'ok');
 const ERR = join(FIXTURES, 'err');
+const printing = (id: string, ...prints: readonly string[]) =>
+  LANGUAGES.map((language) => ({ id, language, prints: () => prints }));
 const TEMPLATES = [
-  { id: 'first-words', language: 'zh-CN' },
-  { id: 'first-words', language: 'en' },
-  { id: 'situation', language: 'zh-CN' },
-  { id: 'situation', language: 'en' },
+  ...printing('first-words', 'facts', 'nextUpdate', 'tier.name'),
+  ...printing('situation', 'organisation', 'facts'),
+  ...printing('line', 'nextUpdate', 'facts', 'contact'),
+  ...printing('line-shop', 'line', 'nextUpdate'),
+  ...printing('silence', 'organisation'),
   { id: 'only-chinese', language: 'zh-CN' },
 ];
 

@@ -6,7 +6,12 @@ import { MAX_YAML_BYTES, type YamlFile } from '../../src/playbook/yaml-limits.ts
 import { readYaml } from '../../src/playbook/yaml-source.ts';
 import { VALIDATORS, yaml } from './loading.ts';
 
-const NOTHING_ELSE = { bases: { find: () => undefined, known: [] }, translations: [], templates: [] };
+const NOTHING_ELSE = {
+  bases: { find: () => undefined, known: [] },
+  translations: [],
+  templates: [],
+  templateValues: [],
+};
 const load = (main: YamlFile) => loadPlaybook({ main, ...NOTHING_ELSE }, VALIDATORS);
 
 /** The rules broken by a file, and the seconds it took to find them. */

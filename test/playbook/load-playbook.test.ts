@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { localise } from '../../src/domain/localise.ts';
 import { loadPlaybook } from '../../src/playbook/load-playbook.ts';
-import { loadFrom, VALIDATORS, yaml } from './loading.ts';
+import { namedTemplates } from '../../src/playbook/template-uses.ts';
+import { loadFrom, VALIDATORS, VALUES, yaml } from './loading.ts';
 
 const OK = join(import.meta.dirname, '../fixtures/playbooks/ok');
-const TEMPLATES = ['first-words', 'situation'].flatMap((id) =>
+const TEMPLATES = ['first-words', 'situation', 'line', 'line-shop', 'silence'].flatMap((id) =>
   ['zh-CN', 'en'].map((language) => ({ id, language })),
 );
 
@@ -85,6 +87,7 @@ describe('a playbook that adapts another', () => {
         bases: { known: ['theirs'], find: () => yaml('theirs.yaml', THEIRS) },
         translations: [yaml('theirs.en.yaml', 'translates: theirs\nlanguage: en\ntitle: Title\nowner: PR\n')],
         templates: [{ id: 'words', language: 'zh-CN' }],
+        templateValues: [],
       },
       VALIDATORS,
     );
@@ -92,6 +95,71 @@ describe('a playbook that adapts another', () => {
     expect(problems.find(({ rule }) => rule === 'translation-missing')?.values['missing']).toContain('title');
   });
 });
+
+describe('a playbook with a line', () => {
+  const spoken = load('spoken');
+
+  test('says what everybody says, who must have it, what to paste and which gauges to watch', () => {
+    expect(spoken.line?.preapproved?.slots).toEqual(['nextUpdate', 'contact']);
+    expect(spoken.line?.units['shops']).toEqual({ name: '门店', owner: 'operations', template: 'line-shop' });
+    expect(spoken.notices).toEqual({ silence: { title: '静默令', template: 'silence' } });
+    expect(spoken.metrics).toEqual({
+      hotSearch: { name: '热搜', unit: '位', order: 'descending' },
+      negative: { name: '负面', order: 'ascending' },
+    });
+  });
+
+  test('speaks of them in the languages it is translated into', () => {
+    const { line, notices, metrics } = localise(spoken, 'en');
+    expect(line?.title).toBe('The line');
+    expect(line?.units['care']).toEqual({ name: 'Customer service', owner: 'deputy' });
+    expect(notices?.['silence']?.title).toBe('Silence order');
+    expect(metrics?.['hotSearch']).toMatchObject({ name: 'Hot search', unit: 'rank' });
+  });
+
+  test('names the templates of statements, line, units and notices', () => {
+    expect([...namedTemplates(spoken)]).toEqual(['first-words', 'situation', 'line', 'line-shop', 'silence']);
+  });
+
+  test('has no sections that it does not write', () => {
+    const base = load('base');
+    expect(['line', 'notices', 'metrics'].filter((key) => key in base)).toEqual([]);
+    expect(localise(base, 'en')).not.toHaveProperty('line');
+  });
+
+  test('can be adapted unit by unit', () => {
+    const { playbook, problems } = adaptedFrom(
+      'spoken',
+      `line: { units: { shops: { template: ~ }, care: ~ } }\nmetrics: { reads: { name: 阅读 } }\n`,
+    );
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    expect(playbook?.line?.units).toEqual({ shops: { name: '门店', owner: 'operations' } });
+    expect(playbook?.line?.template).toBe('line');
+    expect(Object.keys(playbook?.metrics ?? {})).toEqual(['hotSearch', 'negative', 'reads']);
+  });
+
+  test('may leave its metrics undeclared, and read any', () => {
+    const { playbook } = adaptedFrom('spoken', 'metrics: ~\n');
+    expect(playbook?.phases['follow-up']?.tasks['watch']?.when?.reads).toContain('metric.hotSearch');
+    expect(playbook).not.toHaveProperty('metrics');
+  });
+});
+
+/** A playbook that adapts one of the sound ones. */
+const adaptedFrom = (base: string, text: string) =>
+  loadPlaybook(
+    {
+      main: yaml('ours.yaml', `crisis: 1\nid: ours\nextends: ${base}\n${text}`),
+      bases: {
+        known: [base],
+        find: (id) => ({ file: `${id}.yaml`, bytes: readFileSync(join(OK, `${id}.yaml`)) }),
+      },
+      translations: [],
+      templates: TEMPLATES,
+      templateValues: VALUES,
+    },
+    VALIDATORS,
+  );
 
 const THEIRS = `
 crisis: 1

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { type LoadedPlaybook, loadPlaybook, type Validators } from '../../src/playbook/load-playbook.ts';
 import { playbookSchema } from '../../src/playbook/schema.ts';
+import type { TemplateName } from '../../src/playbook/checks/plan.ts';
 import { translationSchema } from '../../src/playbook/translation-schema.ts';
 import type { YamlFile } from '../../src/playbook/yaml-limits.ts';
 
@@ -13,6 +14,9 @@ export const VALIDATORS: Validators = {
   playbook: { schema: playbookSchema, validate: ajv.compile(playbookSchema) },
   translation: { schema: translationSchema, validate: ajv.compile(translationSchema) },
 };
+
+/** Some of the values that templates may print. */
+export const VALUES = ['organisation', 'contact', 'nextUpdate', 'tier.name', 'facts', 'line'];
 
 const TRANSLATED = ['en', 'zh-CN'];
 const PLAYBOOK = /^([A-Za-z0-9-]+)\.yaml$/;
@@ -28,7 +32,7 @@ export const playbooksIn = (directory: string): readonly string[] =>
 interface Elsewhere {
   /** Where the playbooks are that others adapt. */
   readonly bases?: string;
-  readonly templates?: readonly { readonly id: string; readonly language: string }[];
+  readonly templates?: readonly TemplateName[];
 }
 
 /** A playbook of a directory with its translations and those of what it adapts. */
@@ -53,7 +57,13 @@ export function loadFrom(
   );
   const known = playbooksIn(bases);
   return loadPlaybook(
-    { main, bases: { known, find: (name) => read(`${name}.yaml`) }, translations, templates },
+    {
+      main,
+      bases: { known, find: (name) => read(`${name}.yaml`) },
+      translations,
+      templates,
+      templateValues: VALUES,
+    },
     VALIDATORS,
   );
 }

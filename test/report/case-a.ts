@@ -25,6 +25,50 @@ const RECORDS = [
     ),
     recordedAt: beijing('11:40'),
   },
+  happened(
+    'LineSet',
+    {
+      ...{ line: 'l4k2', text: '我们已经看到，正在核实。', sha256: sha('line'), setBy: 'wang', via: 'phone' },
+      variants: { 门店: '有人问起，只说：\n我们已经看到，正在核实。' },
+    },
+    { at: beijing('10:14') },
+  ),
+  happened('LineAcknowledged', { line: 'l4k2', unit: '门店', person: '刘店长' }, { at: beijing('10:35') }),
+  happened(
+    'RemarkAdded',
+    {
+      ...{ remark: 'r6m1', text: '店里停电，所以停业', saidBy: '劲松店', to: '记者', channel: '电话' },
+      ...{ standing: 'off-script', about: '停业' },
+    },
+    { at: beijing('10:30') },
+  ),
+  happened(
+    'RemarkAdded',
+    {
+      ...{ remark: 'r6m2', text: '内部整改', saidBy: '太阳宫店', to: '记者', channel: '现场' },
+      ...{ standing: 'off-script', about: '停业' },
+    },
+    { at: beijing('10:50') },
+  ),
+  happened(
+    'MetricRecorded',
+    { readings: [{ metric: '转发', value: 8000 }], source: '微博' },
+    { at: beijing('11:00') },
+  ),
+  happened(
+    'MetricRecorded',
+    { readings: [{ metric: '转发', value: 23_000 }], source: '微博' },
+    { at: beijing('13:00') },
+  ),
+  happened(
+    'IncomingLogged',
+    {
+      ...{ incoming: 'i2w9', from: '某日报', kind: 'media', ask: '是否属实，是否停业？' },
+      ...{ deadline: beijing('13:00'), answerer: 'wang', checked: '已回拨总机' },
+    },
+    { at: beijing('11:30') },
+  ),
+  happened('IncomingSettled', { id: 'i2w9', statement: 's7k2' }, { at: beijing('14:50') }),
   happened('EntryLogged', { kind: 'observation', text: '误记一条' }, { at: beijing('11:20'), id: SLIP }),
   happened('EntryRetracted', { event: SLIP, reason: '记错事件' }, { at: beijing('11:25') }),
   happened(
@@ -78,8 +122,8 @@ const RECORDS = [
   ),
   happened(
     'StatementReviewed',
-    { ...signed, step: 'legal', approver: 'zhao', via: 'here' },
-    { at: beijing('14:20'), by: 'zhao' },
+    { ...signed, step: 'legal', approver: 'zhao', via: 'wechat', words: '可以发', evidence: '截图.png' },
+    { at: beijing('14:20') },
   ),
   happened(
     'StatementReleased',
@@ -95,6 +139,7 @@ const RECORDS = [
       override: { codes: ['power-missing'], reason: '组长在路上' },
     },
   ),
+  happened('SignOffConfirmed', { ...signed, step: 'legal' }, { at: beijing('14:55'), by: 'zhao' }),
   happened('TaskDone', { task: 'rounds' }, { at: beijing('15:00') }),
   happened('IncidentClosed', { reason: '整改完成' }, { at: beijing('20:00') }),
 ];

@@ -90,13 +90,13 @@ describe('the first response', () => {
 
   test.each([
     ['10:20', 'Not yet: due 2017-08-25 10:30'],
-    ['11:20', 'Overdue: no word yet, 50 min late'],
+    ['11:20', 'Overdue: no response yet, 50 min late'],
   ])('at %s without a word reads: %s', (time, words) => {
     expect(reportOf([opened()], 'en', { now: Date.parse(beijing(time)) })).toContain(words);
   });
 
   test('that never came before closing was missed', () => {
     const closed = happened('IncidentClosed', {}, { at: beijing('20:00') });
-    expect(reportOf([opened(), closed])).toContain('Missed: no word outside the house was recorded');
+    expect(reportOf([opened(), closed])).toContain('Missed: no response by any way was recorded');
   });
 });

@@ -8,6 +8,8 @@ interface Step {
   readonly args: readonly string[];
   readonly keep?: string;
   readonly fails?: number;
+  /** What stands on standard input. */
+  readonly input?: string;
 }
 
 interface Case {
@@ -34,8 +36,8 @@ export function playCase(name: string, language: string): Played {
   const { config, steps } = readCase(name);
   const built = makeBuilt(config);
   const kept = new Map<string, string>();
-  const run = (args: readonly string[], { at, as }: Step): Ran =>
-    built.run([...args, '--lang', language], { now: at, as });
+  const run = (args: readonly string[], { at, as, input }: Step): Ran =>
+    built.run([...args, '--lang', language], { now: at, as, ...(input !== undefined && { input }) });
   for (const step of steps) {
     const args = step.args.map((text) => text.replace(/^\{(.+)\}$/, (_, key: string) => kept.get(key) ?? ''));
     const { exit, err } = run(step.keep === undefined ? args : [...args, '--json'], step);
@@ -45,10 +47,10 @@ export function playCase(name: string, language: string): Played {
   }
   const last = steps.at(-1);
   if (last === undefined) throw new Error('a case without steps');
-  return { built, after: (...argv) => run(argv, last) };
+  return { built, after: (...argv) => run(argv, { at: last.at, as: last.as, args: argv }) };
 }
 
-const RANDOM = ['incident', 'statement', 'fact', 'task'];
+const RANDOM = ['incident', 'statement', 'fact', 'task', 'line', 'remark', 'concern', 'incoming'];
 
 /** Members of a record that two runs of the same story never share. */
 const OWN = ['id', 'prev', 'key', 'recordedAt', 'written'];

@@ -12,7 +12,8 @@ import {
 } from '../../src/domain/events/table.ts';
 import { evolve } from '../../src/domain/evolve.ts';
 import type { Incident } from '../../src/domain/incident.ts';
-import type { Playbook, Tlp } from '../../src/domain/playbook.ts';
+import type { Playbook } from '../../src/domain/playbook.ts';
+import type { Tlp } from '../../src/domain/tlp.ts';
 import { Refusal, UsageError } from '../../src/domain/refusal.ts';
 import { PLAYBOOK } from './playbook.ts';
 

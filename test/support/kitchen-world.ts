@@ -33,7 +33,7 @@ let opened: Promise<Files> | undefined;
 
 /** The files of the kitchen incident just after it was opened, by the real command. */
 async function openedFiles(): Promise<Files> {
-  const world = configuredWorld();
+  const world = configuredWorld({ made: 4096 });
   const { exit, err } = await startKitchen(world);
   if (exit !== 0) throw new Error(err);
   const [incident = ''] = readdirSync(join(world.directory, '.crisis/incidents'));
@@ -46,6 +46,13 @@ export async function kitchenWorld(setting: Setting = {}): Promise<World> {
   const world = configuredWorld(setting);
   opened ??= openedFiles();
   for (const [name, text] of await opened) world.write(name, text);
+  return world;
+}
+
+/** The same opened after the approval of its first words ran out, so that no text is drafted. */
+export async function worldWithoutTexts(): Promise<World> {
+  const world = configuredWorld({ now: '2035-01-01T10:00:00+08:00' });
+  await startKitchen(world);
   return world;
 }
 

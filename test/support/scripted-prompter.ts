@@ -14,7 +14,7 @@ export interface ScriptedPrompter extends Prompter {
   readonly assertUsed: () => void;
 }
 
-/** Answers questions in order; a list is answered by the name of the choice, or part of it. */
+/** Answers questions in order; a list is answered by the name of the choice, or part of it, and a search as if it were typed. */
 export function scriptedPrompter(script: readonly Scripted[]): ScriptedPrompter {
   const left = [...script];
   const faults: Error[] = [];
@@ -48,6 +48,13 @@ export function scriptedPrompter(script: readonly Scripted[]): ScriptedPrompter 
           : choices.find(({ name }) => name.includes(answer));
       if (chosen === undefined) throw fail(`no choice “${answer}” at “${question}”`);
       return chosen.value;
+    },
+    search: async (question, choices) => {
+      await Promise.resolve();
+      const answer = take(question);
+      const found = [...choices(''), ...choices(answer)].find(({ name }) => name.includes(answer));
+      if (found === undefined) throw fail(`no choice “${answer}” at “${question}”`);
+      return found.value;
     },
     assertUsed: () => {
       const [fault] = faults;

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Context } from '../../src/cli/context.ts';
+import type { Context, EditorRun } from '../../src/cli/context.ts';
 import { main } from '../../src/cli/main.ts';
 import type { CommandMaker } from '../../src/cli/program.ts';
 import { type Scripted, scriptedPrompter } from './scripted-prompter.ts';
@@ -78,6 +78,10 @@ interface Setting {
   readonly now?: string;
   readonly input?: string;
   readonly width?: number;
+  /** How many ids were made before, so that they differ from those of another world. */
+  readonly made?: number;
+  /** What the person does in the editor that the command line names; without one none can be run. */
+  readonly editor?: (argv: readonly string[]) => EditorRun | Promise<EditorRun>;
   /** Another world's directory, to share its files. */
   readonly directory?: string;
 }
@@ -111,8 +115,12 @@ function recordsIn(directory: string): readonly FiledRecord[] {
 export function makeWorld(setting: Setting = {}): World {
   const directory = setting.directory ?? temporaryDirectory();
   let now = Date.parse(setting.now ?? '2026-11-20T14:40:00+08:00');
-  let made = 0;
-  const contextFor = (out: string[], err: string[], interactive: boolean): Omit<Context, 'prompter'> => ({
+  let made = setting.made ?? 0;
+  const contextFor = (
+    out: string[],
+    err: string[],
+    interactive: boolean,
+  ): Omit<Context, 'prompter' | 'runEditor'> => ({
     cwd: directory,
     env: { LANG: 'en_GB.UTF-8', ...setting.env },
     now: () => now,
@@ -139,7 +147,9 @@ export function makeWorld(setting: Setting = {}): World {
     const out: string[] = [];
     const err: string[] = [];
     const prompter = scriptedPrompter(script ?? []);
-    const context = { ...contextFor(out, err, script !== undefined), prompter };
+    const runEditor: Context['runEditor'] = (program, args) =>
+      Promise.resolve(setting.editor?.([program, ...args]) ?? { failed: `spawn ${program} ENOENT` });
+    const context = { ...contextFor(out, err, script !== undefined), prompter, runEditor };
     const exit = await main(context, argv, makers);
     prompter.assertUsed();
     const text = out.join('');

@@ -68,6 +68,13 @@ export async function bundleCommands(names, version) {
   return { files: results.flatMap(filesOf), inputs: results.flatMap(inputsOf) };
 }
 
+/** The Chinese names of commands, from the one file that lists them. */
+async function aliasesOf(path) {
+  const { code } = await transform(readFileSync(path, 'utf8'), { loader: 'ts', format: 'esm' });
+  const { ALIASES } = await import(`data:text/javascript;base64,${Buffer.from(code).toString('base64')}`);
+  return ALIASES;
+}
+
 /** The file that the shell runs: it answers `--version` itself and requires the bundle of the command named. */
 export async function buildDispatcher(names, version) {
   const { code } = await transform(readFileSync('src/cli/dispatcher.ts', 'utf8'), {
@@ -76,7 +83,11 @@ export async function buildDispatcher(names, version) {
     platform: 'node',
     target: TARGET,
     minify: true,
-    define: { CRISIS_VERSION: JSON.stringify(version), CRISIS_COMMANDS: JSON.stringify(names.join(' ')) },
+    define: {
+      CRISIS_VERSION: JSON.stringify(version),
+      CRISIS_COMMANDS: JSON.stringify(names.join(' ')),
+      CRISIS_ALIASES: JSON.stringify(await aliasesOf('src/cli/aliases.ts')),
+    },
   });
   if (Buffer.byteLength(code) >= 1000)
     throw new Error(`dispatcher: ${Buffer.byteLength(code)} bytes, not under 1000`);

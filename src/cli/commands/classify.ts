@@ -23,7 +23,7 @@ export function classifyCommand({ say, session }: Program, run = runClassify): C
     .argument('[tier]', say('commands.classify.tier'))
     .option('--answer <pairs...>', say('commands.classify.answer'))
     .option('--tier <tier>', say('commands.classify.tier'))
-    .option('--provisional [tier]', say('commands.classify.provisional'))
+    .option('-p, --provisional [tier]', say('commands.classify.provisional'))
     .action((tier: string | undefined, options: ParsedOptions, command: Command) => {
       const provisional = typeof options.provisional === 'string' ? options.provisional : undefined;
       const named = tier ?? options.tier ?? provisional;

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
 import type { Duty } from '../../domain/duties.ts';
 import { byUrgency, isOverdue } from '../../domain/lateness.ts';
+import { rolesOf } from '../../domain/powers.ts';
 import { actingPerson } from '../acting-person.ts';
-import { dutyCommand } from '../duty-command.ts';
-import { dutyPhone, holderWords, timeLeft } from '../duty-words.ts';
+import { commandFor, dutyPhone, standIn, timeLeft, whoWords } from '../duty-words.ts';
 import { exactMoment } from '../moment-words.ts';
-import { dutyTitle } from '../names.ts';
+import { dutyTitle, whoIs } from '../names.ts';
 import { declare, type Program } from '../program.ts';
 import { incidentHeading } from '../recorded-answer.ts';
 import { answer, type Session } from '../session.ts';
@@ -37,25 +37,40 @@ function detailLines(session: Session, { incident }: SituationNow, { id }: Duty)
   return detail === undefined ? [] : wrap(plainLine(detail), width).map((line) => session.paint('dim', line));
 }
 
-function dutyLines(session: Session, situation: SituationNow, duty: Duty): readonly string[] {
+/** Says so when the duty is somebody else's, because the acting person holds nothing or owes nothing. */
+function strangerLines(session: Session, { incident }: SituationNow, person: string): readonly string[] {
+  const { say, paint } = session;
+  const holdsNothing = rolesOf(incident, person).length === 0;
+  const key = holdsNothing ? 'next.no-role' : 'next.none-own';
+  return [paint('warn', say(key, { who: whoIs(incident, person) }))];
+}
+
+function dutyLines(session: Session, situation: SituationNow, duty: Duty, person: string): readonly string[] {
   const { say, paint } = session;
   const { incident, now, zone } = situation;
   const due = duty.due === undefined ? '' : exactMoment(zone, duty.due);
   const tone = isOverdue(duty, now) ? 'alarm' : 'strong';
+  const instead = standIn(session, incident, duty, now);
+  const isCall = duty.person !== undefined && duty.person !== person;
+  const who = whoWords(session, incident, duty, person);
+  const then = say('next.then');
   return [
-    paint(tone, dutyTitle(incident, duty, say)),
-    `${paint(tone, timeLeft(session, duty, now))}  ${due}`,
+    ...(duty.person === person ? [] : strangerLines(session, situation, person)),
+    ...(instead === undefined
+      ? [paint('strong', isCall ? `${who}${then}` : who)]
+      : [paint('strong', `${instead.call}${then}`), paint('dim', instead.away)]),
+    `${paint(tone, dutyTitle(incident, duty, say))}  ${paint(tone, timeLeft(session, duty, now))}  ${due}`.trimEnd(),
     ...detailLines(session, situation, duty),
-    say('next.who', { who: holderWords(incident, duty), phone: dutyPhone(session, duty) }),
-    paint('accent', dutyCommand(incident, duty)),
+    paint('accent', instead?.command ?? commandFor(session, incident, duty, person)),
   ];
 }
 
-/** First whom to call, then the command: people before the keyboard. */
+/** First whom to call, then what to do, then the command: people before the keyboard. */
 export async function runNext(session: Session, exitCode: boolean): Promise<void> {
   const situation = await situationNow(session);
   const { incident, duties, now, place } = situation;
   const isClosed = incident.closed !== undefined;
+  const person = actingPerson(session, incident.people);
   const duty = isClosed ? undefined : nextDuty(session, situation);
   if (exitCode && !isClosed && duties.some((owed) => isOverdue(owed, now))) session.exitWith(4);
   const { say } = session;
@@ -63,11 +78,26 @@ export async function runNext(session: Session, exitCode: boolean): Promise<void
     session,
     () => {
       const heading = incidentHeading(session, place.handle, incident);
-      const lines = duty === undefined ? [say('next.nothing')] : dutyLines(session, situation, duty);
-      return [heading, ...lines.map((line) => `  ${line}`)].flatMap((line) =>
-        wrap(line, session.context.terminal.width),
-      );
+      const lines = duty === undefined ? [say('next.nothing')] : dutyLines(session, situation, duty, person);
+      return [heading, ...lines.map((line) => `  ${line}`)];
     },
-    () => ({ incident: incident.id, next: duty === undefined ? null : dutyJson(incident, duty, now) }),
+    () => ({
+      incident: incident.id,
+      next: duty === undefined ? null : nextJson(session, situation, duty, person),
+      person,
+      own: duty?.person === person,
+    }),
   );
+}
+
+/** The duty with whom to call and the command, as scripts read it. */
+function nextJson(session: Session, { incident, now }: SituationNow, duty: Duty, person: string): object {
+  const phone = dutyPhone(session, duty);
+  const instead = standIn(session, incident, duty, now);
+  return {
+    ...dutyJson(incident, duty, now),
+    phone: phone === '' ? null : phone,
+    command: instead?.command ?? commandFor(session, incident, duty, person),
+    backup: instead?.person ?? null,
+  };
 }

@@ -29,7 +29,7 @@ export async function runReport(session: Session, { out, force }: ReportOptions)
   const situation = await situationNow(session, true);
   const { incident, events, duties, phases, now, zone, reading, place } = situation;
   const { flags, context } = session;
-  const say = await loadSay(session.say.language, 'report');
+  const say = await loadSay(session.say.language, 'desk', 'report');
   const text = renderReport({
     incident,
     events,

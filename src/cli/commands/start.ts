@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { loadEverySay } from '../../locales/load-say.ts';
 import { declare, type Program } from '../program.ts';
 import type { Session } from '../session.ts';
 import { answerStarted } from './start/answer-started.ts';
@@ -31,10 +32,11 @@ export function startCommand({ say, session }: Program, run = runStart): Command
     .action((options: StartOptions, command: Command) => run(session(command), options));
 }
 
-/** Opens an incident: asks what is missing, pins the playbook, starts the clocks, shows the first three duties. */
+/** Opens an incident: asks what is missing, pins the playbook, starts the clocks, says what to do and what to say. */
 export async function runStart(session: Session, options: StartOptions): Promise<void> {
   const answers = await startAnswers(session, options);
   const opening = await openingOf(session, answers);
-  const started = openIncidentFile(session, opening);
-  await answerStarted(session, started);
+  const says = await loadEverySay();
+  const started = openIncidentFile(session, opening, says);
+  await answerStarted(session, started, says);
 }

@@ -1,26 +1,26 @@
 import type { CommandOf } from '../command.ts';
+import { fromIso, toIso } from '../envelope.ts';
 import type { IncidentEvent } from '../events/table.ts';
-import type { Incident, Statement } from '../incident.ts';
+import type { Incident } from '../incident.ts';
 import { rolesOf } from '../powers.ts';
 import { Refusal } from '../refusal.ts';
-import { type MissingStep, signOffPlan, waitingFor } from '../sign-off.ts';
+import { backupsOf, type MissingStep, signOffPlan, waitingFor } from '../sign-off.ts';
+import type { Statement } from '../statement.ts';
 import { allow, type Breach } from './rules.ts';
 import { assertAfterDraft, assertNoGaps, statementOf } from './statements.ts';
 
 /** @throws Refusal when the approver named other bytes than these; never overridable. */
 function assertSameText(statement: Statement, hash: string | undefined): void {
-  if (hash !== undefined && !statement.sha256.startsWith(hash.toLowerCase())) {
-    throw new Refusal('hash-differs', {
-      statement: statement.id,
-      given: hash,
-      check: statement.sha256.slice(0, 6),
-    });
-  }
+  if (hash === undefined || statement.sha256.startsWith(hash.toLowerCase())) return;
+  const older = statement.earlier.findIndex(({ sha256 }) => sha256.startsWith(hash.toLowerCase()));
+  const values = { statement: statement.id, given: hash, check: statement.sha256.slice(0, 6).toUpperCase() };
+  if (older >= 0) throw new Refusal('hash-older', { ...values, version: older + 1 });
+  throw new Refusal('hash-differs', values);
 }
 
 /**
- * The missing step that this approval fills: the role it names, else the first that the approver holds, else, by
- * override alone, the release.
+ * The missing step that this approval fills: the role it names, else the first that the approver holds or stands
+ * behind, else, by override alone, the release.
  */
 function stepFor(
   command: CommandOf<'ApproveStatement'>,
@@ -30,10 +30,25 @@ function stepFor(
   if (command.role !== undefined) return missing.find(({ role }) => role === command.role);
   const held = rolesOf(incident, command.approver);
   const own = missing.find(({ role }) => held.includes(role));
-  return own ?? (command.override === undefined ? undefined : missing.at(-1));
+  const behind = missing.find(({ backups }) => backups.includes(command.approver));
+  return own ?? behind ?? (command.override === undefined ? undefined : missing.at(-1));
 }
 
-const isDrafter = ({ draftedBy }: Statement, approver: string): boolean => draftedBy.person === approver;
+/** The breach of saying yes for a role that somebody else holds; a backup may, once the holder cannot be reached. */
+function notHolder(
+  command: CommandOf<'ApproveStatement'>,
+  incident: Incident,
+  { role, person, backups, backupFrom }: MissingStep,
+): Breach | undefined {
+  const { approver, statement } = command;
+  if (incident.roles[role]?.person === approver) return undefined;
+  const values = { statement, approver, role, holder: person ?? '' };
+  if (!backups.includes(approver)) return { code: 'approver-not-holder', values };
+  if (backupFrom === undefined) return { code: 'backup-not-needed', values };
+  return fromIso(command.at) >= backupFrom
+    ? undefined
+    : { code: 'backup-too-early', values: { ...values, from: toIso(backupFrom) } };
+}
 
 function breachesOf(
   command: CommandOf<'ApproveStatement'>,
@@ -42,19 +57,45 @@ function breachesOf(
   step: MissingStep,
 ): readonly (Breach | undefined)[] {
   const { approver } = command;
-  const missing = waitingFor(incident, statement);
-  const reviews = missing.filter((other) => other.step === 'review').map(({ role }) => role);
+  const reviews = waitingFor(incident, statement).filter((other) => other.step === 'review');
   const values = { statement: statement.id, approver, role: step.role };
   const mayRelease = signOffPlan(incident, statement).drafterMayRelease;
   return [
-    isDrafter(statement, approver) && !mayRelease ? { code: 'approver-drafted', values } : undefined,
-    incident.roles[step.role]?.person === approver
-      ? undefined
-      : { code: 'approver-not-holder', values: { ...values, holder: step.person ?? '' } },
+    statement.authors.includes(approver) && !mayRelease ? { code: 'approver-drafted', values } : undefined,
+    notHolder(command, incident, step),
     step.step === 'release' && reviews.length > 0
-      ? { code: 'review-missing', values: { ...values, roles: reviews } }
+      ? { code: 'review-missing', values: { ...values, roles: reviews.map(({ role }) => role) } }
       : undefined,
   ];
+}
+
+const standsIn = (incident: Incident, { role, person }: MissingStep, approver: string): boolean =>
+  person !== undefined && person !== approver && backupsOf(incident, role).includes(approver);
+
+/** The event of one yes to some bytes. */
+export function yesTo(
+  command: Pick<
+    CommandOf<'ApproveStatement'>,
+    'via' | 'words' | 'evidence' | 'evidenceSha256' | 'at' | 'tlp'
+  >,
+  incident: Incident,
+  yes: { readonly statement: string; readonly sha256: string; readonly approver: string },
+  step: MissingStep,
+): IncidentEvent {
+  const { words, evidence, evidenceSha256 } = command;
+  return {
+    type: step.step === 'review' ? 'StatementReviewed' : 'StatementReleased',
+    data: {
+      ...{ statement: yes.statement, sha256: yes.sha256, step: step.role, approver: yes.approver },
+      via: command.via,
+      ...(words !== undefined && { words }),
+      ...(evidence !== undefined && { evidence }),
+      ...(evidenceSha256 !== undefined && { evidenceSha256 }),
+      ...(step.person !== undefined && standsIn(incident, step, yes.approver) && { insteadOf: step.person }),
+    },
+    at: command.at,
+    tlp: command.tlp ?? 'AMBER',
+  };
 }
 
 /**
@@ -67,8 +108,8 @@ export function approveStatement(
 ): readonly IncidentEvent[] {
   const statement = statementOf(incident, command.statement);
   assertNoGaps(statement);
-  assertAfterDraft(statement, command.at);
   assertSameText(statement, command.hash);
+  assertAfterDraft(statement, command.at);
   const missing = waitingFor(incident, statement);
   if (missing.length === 0) throw new Refusal('statement-released', { statement: statement.id });
   const step = stepFor(command, incident, missing);
@@ -80,20 +121,7 @@ export function approveStatement(
       command.role === undefined,
     );
   }
-  return [
-    {
-      type: step.step === 'review' ? 'StatementReviewed' : 'StatementReleased',
-      data: {
-        statement: statement.id,
-        sha256: statement.sha256,
-        step: step.role,
-        approver: command.approver,
-        via: command.via,
-        ...(command.evidence !== undefined && { evidence: command.evidence }),
-      },
-      at: command.at,
-      tlp: command.tlp ?? 'AMBER',
-      ...allow(command, breachesOf(command, incident, statement, step)),
-    },
-  ];
+  const allowed = allow(command, breachesOf(command, incident, statement, step));
+  const yes = { statement: statement.id, sha256: statement.sha256, approver: command.approver };
+  return [{ ...yesTo(command, incident, yes, step), ...allowed }];
 }

@@ -16,6 +16,13 @@ const RETRACTABLE = new Set([
   'TaskBlocked',
   'FactAdded',
   'FactConfirmed',
+  'LineAcknowledged',
+  'ResponseDecided',
+  'RemarkAdded',
+  'MetricRecorded',
+  'NotificationRecorded',
+  'ConcernRaised',
+  'IncomingLogged',
 ]);
 
 /** @throws Refusal when the event cannot be taken back, or was already. */

@@ -11,7 +11,7 @@ export function assignRoles(command: CommandOf<'AssignRoles'>, incident: Inciden
     const note = command.note === undefined ? {} : { note: command.note };
     return {
       type: 'RoleAssigned',
-      data: { role, person, ...note },
+      data: { role, person, ...note, ...(command.backup === true && { backup: true }) },
       at: command.at,
       tlp: command.tlp ?? 'AMBER',
     };

@@ -2,8 +2,9 @@ import type { CommandOf } from '../command.ts';
 import { entryOf } from '../map-entry.ts';
 import { fromIso } from '../envelope.ts';
 import type { IncidentEvent } from '../events/table.ts';
-import type { Incident, Statement } from '../incident.ts';
-import type { StatementPlan } from '../playbook.ts';
+import type { Incident } from '../incident.ts';
+import type { Statement } from '../statement.ts';
+import type { StatementPlan } from '../text-plan.ts';
 import { Refusal } from '../refusal.ts';
 import { waitingFor } from '../sign-off.ts';
 import { allow, type Breach, withoutPower } from './rules.ts';
@@ -30,6 +31,8 @@ export function draftStatement(
     throw new Refusal('statement-exists', { statement: data.statement });
   const planned: StatementPlan | undefined =
     data.plan === undefined ? undefined : incident.playbook.statements[data.plan];
+  if (data.incoming !== undefined && entryOf(incident.incoming, data.incoming) === undefined)
+    throw new Refusal('incoming-unknown', { given: data.incoming });
   return [{ type: 'StatementDrafted', data, at, tlp: tlp ?? planned?.tlp ?? 'AMBER' }];
 }
 
@@ -60,8 +63,8 @@ function changedFacts(incident: Incident, statement: Statement): Breach | undefi
 }
 
 /** @throws Refusal for a yes or a publication that would be older than the text itself; never overridable. */
-export function assertAfterDraft({ id, draftedAt }: Statement, at: string): void {
-  if (fromIso(at) < draftedAt) throw new Refusal('statement-not-yet', { statement: id });
+export function assertAfterDraft({ id, at: writtenAt }: Statement, at: string): void {
+  if (fromIso(at) < writtenAt) throw new Refusal('statement-not-yet', { statement: id });
 }
 
 /** One publication for each channel. @throws Refusal for gaps, an unknown channel, or a text not released. */
@@ -85,10 +88,13 @@ export function publishStatement(
     changedFacts(incident, statement),
     withoutPower(incident, command, 'publish'),
   ]);
-  const url = command.url === undefined ? {} : { url: command.url };
+  const addressOf = (channel: string) => {
+    const url = entryOf(command.urls ?? {}, channel) ?? command.url;
+    return url === undefined ? {} : { url };
+  };
   return channels.map((channel) => ({
     type: 'StatementPublished',
-    data: { statement: statement.id, sha256: statement.sha256, channel, ...url },
+    data: { statement: statement.id, sha256: statement.sha256, channel, ...addressOf(channel) },
     at: command.at,
     tlp: command.tlp ?? 'CLEAR',
     ...allowed,

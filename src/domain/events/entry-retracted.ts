@@ -24,6 +24,24 @@ function withoutFactEvent(fact: Fact, event: string): Fact {
 const changed = <T>(map: Readonly<Record<string, T>>, change: (value: T) => T): Record<string, T> =>
   Object.fromEntries(Object.entries(map).map(([id, value]) => [id, change(value)]));
 
+const without = <T extends { readonly event: string }>(map: Readonly<Record<string, T>>, event: string) =>
+  Object.fromEntries(Object.entries(map).filter(([, value]) => value.event !== event));
+
+const remaining = <T extends { readonly event: string }>(list: readonly T[], event: string): readonly T[] =>
+  list.filter((item) => item.event !== event);
+
+/** The incident as if what an event recorded at the desk had not been: words, figures, calls. */
+const withoutDeskRecord = (incident: Incident, event: string): Partial<Incident> => ({
+  remarks: without(incident.remarks, event),
+  concerns: without(incident.concerns, event),
+  incoming: without(incident.incoming, event),
+  decisions: remaining(incident.decisions, event),
+  notifications: remaining(incident.notifications, event),
+  metrics: changed(incident.metrics, (readings) => remaining(readings, event)),
+  ordinary: changed(incident.ordinary, (readings) => remaining(readings, event)),
+  lines: incident.lines.map((line) => ({ ...line, acknowledged: remaining(line.acknowledged, event) })),
+});
+
 /** An entry, a mark on a task, or a fact was recorded by mistake: it stays in the file, struck out. */
 export const entryRetracted = event({
   schema: object({ event: text, reason: text }),
@@ -32,5 +50,6 @@ export const entryRetracted = event({
     retracted: [...incident.retracted, data.event],
     tasks: changed(incident.tasks, (record) => withoutMark(record, data.event)),
     facts: changed(incident.facts, (fact) => withoutFactEvent(fact, data.event)),
+    ...withoutDeskRecord(incident, data.event),
   }),
 });

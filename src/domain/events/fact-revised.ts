@@ -1,5 +1,6 @@
 import { fromIso } from '../envelope.ts';
-import type { Incident, Statement } from '../incident.ts';
+import type { Incident } from '../incident.ts';
+import type { Statement } from '../statement.ts';
 import { object, optional, text } from '../schema.ts';
 import { event } from './event.ts';
 import { withFact } from './fact-change.ts';

@@ -68,6 +68,18 @@ export function openedIncident({ data, at, by }: Recorded<string, Described<type
     addedTasks: {},
     facts: {},
     statements: {},
+    lines: [],
+    decisions: [],
+    remarks: {},
+    metrics: {},
+    ordinary: {},
+    briefs: [],
+    notifications: [],
+    concerns: {},
+    incoming: {},
+    accounts: {},
+    backups: {},
+    logins: { [by.login]: by.person },
     retracted: [],
   };
 }

@@ -1,7 +1,7 @@
 import { fromIso } from '../envelope.ts';
-import type { Statement } from '../incident.ts';
-import { AUDIENCES, GENRES } from '../playbook.ts';
-import { list, object, oneOf, optional, sha256, text } from '../schema.ts';
+import type { Statement } from '../statement.ts';
+import { AUDIENCES, GENRES } from '../text-plan.ts';
+import { list, moment, object, oneOf, optional, sha256, text } from '../schema.ts';
 import { event } from './event.ts';
 
 /** A text for some audience, whole and with its hash; `gaps` name what is still to be filled in. */
@@ -17,15 +17,22 @@ export const statementDrafted = event({
     sha256,
     facts: list(text),
     gaps: list(text),
+    nextUpdate: optional(moment),
+    incoming: optional(text),
   }),
-  evolve: (incident, { data: { statement: id, ...draft }, at, by, tlp }) => {
+  evolve: (incident, { data: { statement: id, nextUpdate, ...draft }, at, by, tlp }) => {
     const statement: Statement = {
       ...draft,
       id,
       tlp,
+      ...(nextUpdate !== undefined && { nextUpdate: fromIso(nextUpdate) }),
+      at: fromIso(at),
+      by,
       draftedAt: fromIso(at),
       draftedBy: by,
+      authors: [by.person],
       reviews: {},
+      earlier: [],
       publications: [],
     };
     return { ...incident, statements: { ...incident.statements, [id]: statement } };

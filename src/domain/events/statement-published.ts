@@ -1,6 +1,7 @@
 import { entryOf } from '../map-entry.ts';
 import { fromIso } from '../envelope.ts';
-import type { Incident, Publication } from '../incident.ts';
+import type { Incident } from '../incident.ts';
+import type { Publication } from '../statement.ts';
 import { object, optional, sha256, text } from '../schema.ts';
 import { event } from './event.ts';
 import { withStatement } from './statement-change.ts';
@@ -21,6 +22,7 @@ export const statementPublished = event({
       at: fromIso(at),
       by,
       ...(override !== undefined && { override }),
+      platform: [],
     };
     const published = withStatement(incident, data.statement, (statement) => ({
       ...statement,

@@ -7,6 +7,6 @@ export const statementReleased = event({
   evolve: (incident, recorded) =>
     withStatement(incident, recorded.data.statement, (statement) => ({
       ...statement,
-      release: signOffRecordOf(recorded, statement),
+      release: signOffRecordOf(recorded, statement, incident),
     })),
 });

@@ -7,6 +7,6 @@ export const statementReviewed = event({
   evolve: (incident, recorded) =>
     withStatement(incident, recorded.data.statement, (statement) => ({
       ...statement,
-      reviews: { ...statement.reviews, [recorded.data.step]: signOffRecordOf(recorded, statement) },
+      reviews: { ...statement.reviews, [recorded.data.step]: signOffRecordOf(recorded, statement, incident) },
     })),
 });

@@ -1,5 +1,11 @@
 import type { Decided, Recorded } from '../envelope.ts';
 import type { Described, Schema } from '../schema.ts';
+import { accountOperated } from './account-operated.ts';
+import { accountSet } from './account-set.ts';
+import { briefIssued } from './brief-issued.ts';
+import { concernRaised } from './concern-raised.ts';
+import { concernSettled } from './concern-settled.ts';
+import { editDeclaredImmaterial } from './edit-declared-immaterial.ts';
 import { entryLogged } from './entry-logged.ts';
 import { entryRetracted } from './entry-retracted.ts';
 import { factAdded } from './fact-added.ts';
@@ -9,11 +15,22 @@ import { factRevised } from './fact-revised.ts';
 import { incidentClosed } from './incident-closed.ts';
 import { incidentOpened } from './incident-opened.ts';
 import { incidentReopened } from './incident-reopened.ts';
+import { incomingLogged } from './incoming-logged.ts';
+import { incomingSettled } from './incoming-settled.ts';
+import { lineAcknowledged } from './line-acknowledged.ts';
+import { lineSet } from './line-set.ts';
+import { metricRecorded } from './metric-recorded.ts';
+import { notificationRecorded } from './notification-recorded.ts';
+import { platformChanged } from './platform-changed.ts';
+import { remarkAdded } from './remark-added.ts';
+import { responseDecided } from './response-decided.ts';
 import { roleAssigned } from './role-assigned.ts';
+import { signOffConfirmed } from './sign-off-confirmed.ts';
 import { statementDrafted } from './statement-drafted.ts';
 import { statementPublished } from './statement-published.ts';
 import { statementReleased } from './statement-released.ts';
 import { statementReviewed } from './statement-reviewed.ts';
+import { statementRevised } from './statement-revised.ts';
 import { taskAdded } from './task-added.ts';
 import { taskAssigned } from './task-assigned.ts';
 import { taskBlocked } from './task-blocked.ts';
@@ -41,10 +58,27 @@ export const eventKinds = {
   FactRefuted: factRefuted,
   FactRevised: factRevised,
   TierAssigned: tierAssigned,
+  LineSet: lineSet,
+  LineAcknowledged: lineAcknowledged,
+  ResponseDecided: responseDecided,
+  RemarkAdded: remarkAdded,
+  MetricRecorded: metricRecorded,
+  BriefIssued: briefIssued,
+  NotificationRecorded: notificationRecorded,
+  ConcernRaised: concernRaised,
+  ConcernSettled: concernSettled,
+  IncomingLogged: incomingLogged,
+  IncomingSettled: incomingSettled,
+  AccountSet: accountSet,
+  AccountOperated: accountOperated,
   StatementDrafted: statementDrafted,
+  StatementRevised: statementRevised,
+  EditDeclaredImmaterial: editDeclaredImmaterial,
   StatementReviewed: statementReviewed,
   StatementReleased: statementReleased,
+  SignOffConfirmed: signOffConfirmed,
   StatementPublished: statementPublished,
+  PlatformChanged: platformChanged,
   IncidentClosed: incidentClosed,
   IncidentReopened: incidentReopened,
 };

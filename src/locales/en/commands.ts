@@ -1,5 +1,19 @@
+import { commands as lines } from './desk/lines.ts';
+import { commands as signing } from './desk/signing.ts';
+import { commands as texts } from './desk/texts.ts';
+import { commands as responses } from './desk/responses.ts';
+import { commands as queries } from './desk/queries.ts';
+import { commands as briefs } from './desk/briefs.ts';
+import { commands as menu } from './desk/menu.ts';
 /** What each command and flag does, with an example each, for `--help`. */
 export const commands = {
+  ...lines,
+  ...signing,
+  ...texts,
+  ...responses,
+  ...queries,
+  ...briefs,
+  ...menu,
   init: { does: 'Set up a home for your own config, playbooks and incidents', example: 'crisis init' },
   start: {
     does: 'Something happened: open an incident and start the clocks',
@@ -70,6 +84,7 @@ export const commands = {
     example: 'crisis role assign lead=Wang legal=Zhao',
     pairs: 'ROLE=NAME, one or more',
     note: 'what the next holder should know',
+    backup: 'they stand behind the role and may say yes when its holder cannot be reached',
   },
   'role-list': { does: 'List roles, holders and telephone numbers', example: 'crisis role list' },
   task: { does: 'Who does what by when', example: 'crisis task list' },
@@ -115,19 +130,15 @@ export const commands = {
     provisional: 'decide now, look again within the hour',
   },
   statement: { does: 'Texts, from draft to publication', example: 'crisis statement draft first-words' },
-  'statement-draft': {
-    does: 'Draft a text from a template and the confirmed facts',
-    example: 'crisis statement draft apology --next-update "today 18:00"',
-    template: 'a statement of the playbook',
-    language: 'the language of the text: zh-CN or en',
-    'next-update': 'when the next word is promised',
-    channel: 'the channel it is written for',
-  },
   'statement-show': {
     does: 'Show a text with its sign-off',
     example: 'crisis statement show s7k2 --plain',
     id: 'the statement, or the start of its id',
     plain: 'the text alone, byte for byte',
+    'for-approval': 'the message that asks for a yes, to paste into a chat',
+    copy: 'put it on the clipboard',
+    version: 'an earlier version',
+    diff: 'what changed since the version before, or since --version',
   },
   'statement-approve': {
     does: 'Record a yes to a text: your own, or one given by phone or chat',
@@ -136,12 +147,9 @@ export const commands = {
     for: 'the role they said it for',
     via: 'how: wechat, phone, meeting or here',
     hash: 'the check code they named',
-  },
-  'statement-publish': {
-    does: 'Record that a released text went out',
-    example: 'crisis statement publish s7k2 --channel weibo,wechat --url https://…',
-    channel: 'one or more channels of the playbook',
-    url: 'where it can be read',
+    words: 'what they said or wrote; a check code in it counts',
+    evidence: 'the file that shows it, such as a screenshot; its name and hash are kept',
+    confirm: 'your own word on a yes that somebody recorded for you',
   },
   'statement-list': { does: 'List the texts and what they wait for', example: 'crisis statement list' },
   amend: {

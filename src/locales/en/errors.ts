@@ -3,6 +3,7 @@ import { timeErrors } from './time-errors.ts';
 
 /** What refusals, usage errors and failures say, by their code. The lines after the first say what to do next. */
 export const errors = {
+  'copy-no-terminal': '--copy needs a terminal.\ntake it from a pipe:  … --plain',
   ...storeErrors,
   ...timeErrors,
   'usage-unknownOption': 'There is no flag {{given}} here.\nsee the same command with --help',
@@ -85,9 +86,8 @@ export const errors = {
   'statement-ambiguous': '“{{given}}” could be any of {{ids}}. Write more of it.',
   'statement-exists': 'The id {{statement}} is taken.',
   'statement-gaps':
-    '{{statement}} still has gaps: {{gaps}}. Fill config.yaml or confirm the facts, then draft it again.',
-  'statement-not-released':
-    '{{statement}} is not released. Missing: {{steps}}\nrecord a yes:  crisis statement approve {{statement}} --by NAME --via phone',
+    '{{statement}} still has gaps: {{gaps}}. Fill config.yaml or confirm the facts, then draft it again.\nor fill them in yourself:  crisis statement edit {{statement}}',
+  'statement-not-released': '{{statement}} is not released. Missing: {{steps}}',
   'statement-not-yet': '{{statement}} was drafted later than that. Nobody can have seen it then; check --at.',
   'statement-released': '{{statement}} needs no further yes.',
   'statement-published': '{{statement}} is out on {{channel}} already.',
@@ -105,7 +105,7 @@ export const errors = {
     'The yes was given to {{given}}, but {{statement}} has check code {{check}}: it is another text.',
   'approver-drafted': '{{approver}} drafted {{statement}} and cannot sign it off as well.',
   'approver-not-holder': '{{approver}} does not hold the role {{role}} ({{holder}} does).',
-  'approver-no-step': '{{approver}} has no part in the sign-off of {{statement}}. It waits for: {{steps}}',
+  'approver-no-step': '{{statement}} waits for no yes of {{approver}}. It waits for: {{steps}}',
   'review-missing': '{{statement}} cannot be released before the review by {{roles}}.',
   'duties-overdue':
     '{{number}} duties are overdue: {{duties}}.\ndo them, or:  crisis task skip ID --reason "…"',

@@ -61,6 +61,13 @@ export const problems = {
   'template-unknown': 'there is no template "{{found}}"{{suggested}}templates are {{allowed}}',
   'template-language':
     'template "{{template}}" is not there in {{missing}}: statements in that language cannot be drafted from it',
+  'slot-unknown': 'a template has no value "{{found}}"{{suggested}}values are {{allowed}}',
+  'slot-missing':
+    'the pre-approved words of template "{{template}}" print what is neither a confirmed fact nor among the slots: {{missing}}. Add it to `slots`, or take it out of the template',
+  'line-missing':
+    'task "{{found}}" waits for the line, and this playbook has none: add `line` with its units, or another requirement',
+  'requires-once':
+    'task "{{task}}" repeats, and "{{found}}" comes once: a task that repeats may require {{allowed}}',
   'tiers-empty': 'there is no tier: a plan needs at least one',
   'departments-few':
     'the roles name {{count}} departments; a crisis takes at least {{limit}}. Who runs the business, who knows the law, who talks to customers?',
@@ -100,6 +107,7 @@ export const problems = {
   'condition-type': '`{{found}}` does not fit here',
   'condition-function': '`{{found}}` cannot be used in a condition{{suggested}}functions are {{allowed}}',
   'condition-value': '{{variable}} is never "{{found}}"{{suggested}}it is one of {{allowed}}',
+  'metric-unknown': 'unknown metric "{{found}}"{{suggested}}metrics are {{allowed}}',
   'condition-early':
     'a floor is worked out from the answers, before `{{found}}` is known: use answers, category or subject',
   'translation-target':
@@ -143,6 +151,10 @@ export const problems = {
       BAD_DQ_ESCAPE: '`{{found}}` is no character: double the backslash (\\\\) or use single quotes',
       BAD_DIRECTIVE: 'the directive before the text is not known: remove the line that begins with %',
       BLOCK_IN_FLOW: 'inside brackets and braces entries are separated by commas, not by lines',
+    },
+    'line-missing': {
+      'no-units':
+        'task "{{found}}" waits for units to have the line, and `line` names none: add `units`, or another requirement',
     },
     'task-unreachable': {
       'never-holds': 'the condition of task "{{found}}" can never hold: nobody will be asked to do it',

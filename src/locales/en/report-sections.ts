@@ -47,15 +47,16 @@ export const reportSections = {
     'Missed: first word {{span}} after awareness, {{late}} late; {{allowed}} allowed ({{tier}}).',
   'response-open': 'Not yet: due {{moment}}, {{allowed}} after awareness ({{tier}}).',
   'response-overdue':
-    'Overdue: no word yet, {{late}} late; it was due {{moment}}, {{allowed}} after awareness ({{tier}}).',
+    'Overdue: no response yet, {{late}} late; it was due {{moment}}, {{allowed}} after awareness ({{tier}}).',
   'response-never':
-    'Missed: no word outside the house was recorded before the incident closed; it was due {{moment}} ({{tier}}).',
+    'Missed: no response by any way was recorded before the incident closed; it was due {{moment}} ({{tier}}).',
   'response-unclassified': 'unclassified: shortest deadline of any tier',
 
   overrides: 'Rules set aside',
   'overrides-some': 'RULES WERE SET ASIDE {{number}} TIMES. Each is named here with its reason.',
   'overrides-one': 'A RULE WAS SET ASIDE. It is named here with its reason.',
   'overrides-none': 'No rule of the playbook was set aside.',
+  'overrides-none-shown': 'No rule was set aside in the records that are shown.',
   rule: {
     'power-missing': 'acted without the power that this takes',
     'approver-drafted': 'signed off a text by its own drafter',
@@ -66,6 +67,11 @@ export const reportSections = {
     'task-before-open': 'done before the tasks it comes after',
     'task-requires': 'done without what the task requires',
     'duties-overdue': 'closed with duties overdue',
+    'backup-not-needed': 'a stand-in signed although the holder was not recorded as unreachable',
+    'backup-too-early': 'a stand-in signed before the minutes to answer were over',
+    'immaterial-not-lead': 'an edit was declared immaterial by somebody other than the lead',
+    'immaterial-own-edit': 'an edit was declared immaterial by the one who made it',
+    'review-too-late': 'waiting is looked at again later than allowed',
     'file-damaged': 'recorded into a damaged file',
   },
 
@@ -98,6 +104,7 @@ export const reportSections = {
   span: 'Time',
   basis: 'Basis',
   measures: {
+    'aware-to-first-response': 'Aware → first response',
     'aware-to-first-word': 'Aware → first word',
     'occurred-to-aware': 'Occurred → aware',
     'aware-to-opened': 'Aware → opened',
@@ -107,6 +114,8 @@ export const reportSections = {
     'opened-to-closed': 'Opened → closed',
   },
   bases: {
+    'earliest-response':
+      'earliest of a text outside, a reply, a talk one to one, an authorised remark, or a decision to wait',
     'earliest-publication': 'earliest recorded publication to anybody but staff',
     'recorded-times': 'times as people gave or corrected them',
     'first-record': 'time of the first record',

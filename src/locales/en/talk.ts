@@ -42,6 +42,7 @@ export const notes = {
   forked: 'Somebody else wrote at the same moment. Both records stand; the next one joins them.',
   unlisted: 'Not listed in config.yaml, so without a telephone number: {{people}}',
   already: 'already recorded',
+  copied: 'On the clipboard, if your terminal allows it.',
   'read-as': 'read as {{moment}}',
 };
 
@@ -50,6 +51,11 @@ export const words = {
   provisional: '{{tier}} (provisional)',
   closed: 'closed',
   reclassify: 'Look at the tier again',
+  'decision-review': 'Look at the decision on how to respond again',
+  'sign-off': 'Call for the yes to {{statement}}, {{title}}',
+  promise: 'Keep the promise of the next word: {{title}}',
+  incoming: 'Answer {{from}}: {{ask}}',
+  concern: 'Public concern: {{question}}',
   overdue: '{{span}} late',
   left: '{{span}} left',
   done: 'done',
@@ -126,3 +132,26 @@ export const audiences = {
 };
 
 export const vias = { here: 'in person', wechat: 'by WeChat', phone: 'by phone', meeting: 'in a meeting' };
+
+export const ways = {
+  respond: 'respond in public',
+  reply: 'reply to comments',
+  private: 'one to one',
+  hold: 'no response for now',
+  watch: 'watch and stay cool',
+};
+
+export const responded = {
+  statement: 'a text',
+  reply: 'a reply to comments',
+  private: 'one-to-one contact',
+  decision: 'a decision not to speak',
+  remark: 'an authorised remark',
+};
+
+export const standings = {
+  authorised: 'authorised',
+  'off-script': 'off script',
+  leaked: 'leaked',
+  unknown: 'not known whether agreed',
+};

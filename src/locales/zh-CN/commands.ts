@@ -1,5 +1,19 @@
+import { commands as lines } from './desk/lines.ts';
+import { commands as signing } from './desk/signing.ts';
+import { commands as texts } from './desk/texts.ts';
+import { commands as responses } from './desk/responses.ts';
+import { commands as queries } from './desk/queries.ts';
+import { commands as briefs } from './desk/briefs.ts';
+import { commands as menu } from './desk/menu.ts';
 /** 各命令与参数的说明和示例，供 `--help` 使用。 */
 export const commands = {
+  ...lines,
+  ...signing,
+  ...texts,
+  ...responses,
+  ...queries,
+  ...briefs,
+  ...menu,
   init: { does: '建立工作目录：单位配置、自有预案、事件档案', example: 'crisis init' },
   start: {
     does: '出事了：建档，启动计时',
@@ -66,6 +80,7 @@ export const commands = {
     example: 'crisis role assign 组长=王岚 法务=赵原',
     pairs: '角色=姓名，可多个',
     note: '交代给接任者的话',
+    backup: '作为备岗：担任者联系不上时可代签',
   },
   'role-list': { does: '列出角色、担任者和电话', example: 'crisis role list' },
   task: { does: '任务：谁在何时之前做什么', example: 'crisis task list' },
@@ -97,19 +112,15 @@ export const commands = {
     provisional: '先行定级，一小时内复核',
   },
   statement: { does: '文稿：从起草到发布', example: 'crisis statement draft first-words' },
-  'statement-draft': {
-    does: '用模板和已核实的事实起草文稿',
-    example: 'crisis statement draft apology --next-update "今天18:00"',
-    template: '预案中的文稿',
-    language: '文稿语言：zh-CN 或 en',
-    'next-update': '承诺何时再次通报',
-    channel: '为哪个渠道撰写',
-  },
   'statement-show': {
     does: '查看文稿与签发情况',
     example: 'crisis statement show s7k2 --plain',
     id: '文稿编号，可只写开头',
     plain: '只输出正文，逐字节一致',
+    'for-approval': '输出送审消息，可直接粘贴到微信',
+    copy: '放入剪贴板',
+    version: '查看较早的一版',
+    diff: '显示改动：较上一版，或较 --version 那一版',
   },
   'statement-approve': {
     does: '记录同意：本人同意，或代录电话、微信里的同意',
@@ -118,12 +129,9 @@ export const commands = {
     for: '以哪个角色同意',
     via: '方式：wechat 微信、phone 电话、meeting 会上、here 当面',
     hash: '对方报的校验码',
-  },
-  'statement-publish': {
-    does: '记录已签发的文稿对外发布',
-    example: 'crisis statement publish s7k2 --channel weibo,wechat --url https://…',
-    channel: '预案中的一个或多个渠道',
-    url: '发布链接',
+    words: '对方的原话；其中的校验码一并核对',
+    evidence: '凭证文件，如微信截图；记录文件名与摘要',
+    confirm: '本人确认此前由他人代录的同意',
   },
   'statement-list': { does: '列出文稿与待签情况', example: 'crisis statement list' },
   amend: {

@@ -3,6 +3,7 @@ import { timeErrors } from './time-errors.ts';
 
 /** 各类拒绝、用法错误与故障的说明，按代码排列；首行之后说明下一步怎么办。 */
 export const errors = {
+  'copy-no-terminal': '--copy 只能在终端里用。\n可用管道取出：… --plain',
   ...storeErrors,
   ...timeErrors,
   'usage-unknownOption': '这里没有选项 {{given}}。\n在同一命令后加 --help 查看用法',
@@ -75,9 +76,9 @@ export const errors = {
   'statement-unknown': '没有“{{given}}”这份文稿。\n查看：crisis statement list',
   'statement-ambiguous': '“{{given}}”可能指：{{ids}}。请多写几位。',
   'statement-exists': '编号 {{statement}} 已被使用。',
-  'statement-gaps': '{{statement}} 还有待填之处：{{gaps}}。请补全 config.yaml 或核实事实，然后重新起草。',
-  'statement-not-released':
-    '{{statement}} 尚未签发，还缺：{{steps}}\n代录同意：crisis statement approve {{statement}} --by 姓名 --via phone',
+  'statement-gaps':
+    '{{statement}} 还有待填之处：{{gaps}}。请补全 config.yaml 或核实事实，然后重新起草。\n也可直接填好：crisis statement edit {{statement}}',
+  'statement-not-released': '{{statement}} 尚未签发，还缺：{{steps}}',
   'statement-not-yet': '那时 {{statement}} 还没有起草，不可能有人看过；请核对 --at。',
   'statement-released': '{{statement}} 已签发，无需再签。',
   'statement-published': '{{statement}} 已在 {{channel}} 发布。',
@@ -92,7 +93,7 @@ export const errors = {
   'hash-differs': '对方同意的是 {{given}}，而 {{statement}} 的校验码是 {{check}}：不是同一份文稿。',
   'approver-drafted': '{{statement}} 由 {{approver}} 起草，起草人不能再签。',
   'approver-not-holder': '{{approver}} 不担任{{role}}（现由 {{holder}} 担任）。',
-  'approver-no-step': '{{approver}} 不在 {{statement}} 的会签签发之列。现待：{{steps}}',
+  'approver-no-step': '{{statement}} 不在等 {{approver}} 的同意。现待：{{steps}}',
   'review-missing': '{{statement}} 须先经 {{roles}} 会签，才能签发。',
   'duties-overdue': '有 {{number}} 项任务逾期：{{duties}}。\n请完成，或：crisis task skip 编号 --reason "…"',
   'event-unknown': '没有“{{given}}”这条记录。编号见 crisis report 或 --json。',

@@ -50,6 +50,11 @@ export const problems = {
   'group-unknown': '没有名为“{{found}}”的分组{{suggested}}现有分组：{{allowed}}',
   'template-unknown': '没有名为“{{found}}”的模板{{suggested}}现有模板：{{allowed}}',
   'template-language': '模板“{{template}}”缺少 {{missing}} 版：该语言的文稿无法由它起草',
+  'slot-unknown': '模板里没有“{{found}}”这个值{{suggested}}可用的值：{{allowed}}',
+  'slot-missing':
+    '预审模板“{{template}}”会填入 {{missing}}，既不是已核实的事实，也没有列入 slots：请加进 slots，或从模板中去掉',
+  'line-missing': '任务“{{found}}”要等口径，而本预案没有口径：请加上 line 及其 units，或改用其他条件',
+  'requires-once': '任务“{{task}}”会重复，而“{{found}}”只发生一次：重复的任务只能要求 {{allowed}}',
   'tiers-empty': '没有等级：预案至少要有一个等级',
   'departments-few':
     '各角色一共只涉及 {{count}} 个部门；处置危机至少要 {{limit}} 个。业务、法务、客服由谁负责？',
@@ -80,6 +85,7 @@ export const problems = {
   'condition-type': '“{{found}}”用在这里不合适',
   'condition-function': '条件里不能用“{{found}}”{{suggested}}可用函数：{{allowed}}',
   'condition-value': '{{variable}} 不会是“{{found}}”{{suggested}}可能的值：{{allowed}}',
+  'metric-unknown': '没有名为“{{found}}”的热度指标{{suggested}}现有指标：{{allowed}}',
   'condition-early': '定级下限由答案推算，此时“{{found}}”还不知道：请改用 answers、category 或 subject',
   'translation-target': '译文对应的是“{{found}}”，不是本预案{{suggested}}应为：{{allowed}}',
   'translation-language': '预案本身的语言就是 {{found}}：译文应是另一种语言',
@@ -114,6 +120,9 @@ export const problems = {
       BAD_DQ_ESCAPE: '“{{found}}”不是字符：请写两个反斜杠（\\\\），或改用单引号',
       BAD_DIRECTIVE: '正文之前的指令无法识别：请删去以 % 开头的行',
       BLOCK_IN_FLOW: '括号里的各项用逗号分隔，不能分行缩进',
+    },
+    'line-missing': {
+      'no-units': '任务“{{found}}”要等各单位收到口径，而 line 没有列出单位：请加上 units，或改用其他条件',
     },
     'task-unreachable': {
       'never-holds': '任务“{{found}}”的条件永远不会成立：不会轮到任何人去做',

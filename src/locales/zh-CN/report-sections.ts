@@ -43,16 +43,17 @@ export const reportSections = {
   'first-response': '首次回应',
   'response-kept': '按时：获知后 {{span}}首次发声，时限 {{allowed}}（{{tier}}）。',
   'response-missed': '超时：获知后 {{span}}才首次发声，超时 {{late}}，时限 {{allowed}}（{{tier}}）。',
-  'response-open': '尚未发声：时限 {{moment}}，即获知后 {{allowed}}（{{tier}}）。',
+  'response-open': '尚未回应：时限 {{moment}}，即获知后 {{allowed}}（{{tier}}）。',
   'response-overdue':
-    '逾期：至今尚未发声，已超时 {{late}}；时限为 {{moment}}，即获知后 {{allowed}}（{{tier}}）。',
-  'response-never': '未做到：结案前没有对外发声的记录；时限为 {{moment}}（{{tier}}）。',
+    '逾期：至今尚未回应，已超时 {{late}}；时限为 {{moment}}，即获知后 {{allowed}}（{{tier}}）。',
+  'response-never': '未做到：结案前没有任何回应的记录；时限为 {{moment}}（{{tier}}）。',
   'response-unclassified': '尚未定级，按各等级中最短时限',
 
   overrides: '破例执行',
   'overrides-some': '共有 {{number}} 次破例执行，规则与原因逐一列明。',
   'overrides-one': '有 1 次破例执行，规则与原因列明如下。',
   'overrides-none': '没有破例执行。',
+  'overrides-none-shown': '本报告所列记录中没有破例执行。',
   rule: {
     'power-missing': '没有相应权限而执行',
     'approver-drafted': '起草人签了自己的文稿',
@@ -63,6 +64,11 @@ export const reportSections = {
     'task-before-open': '前置任务未完成即记为完成',
     'task-requires': '缺少任务所要求的内容即记为完成',
     'duties-overdue': '尚有逾期任务即结案',
+    'backup-not-needed': '本人未被记录为联系不上，由备岗代签',
+    'backup-too-early': '答复期限未到，由备岗代签',
+    'immaterial-not-lead': '非组长宣布改动不涉实质',
+    'immaterial-own-edit': '改稿人自己宣布改动不涉实质',
+    'review-too-late': '暂不回应的复看时间超过规定',
     'file-damaged': '在受损档案上继续记录',
   },
 
@@ -95,6 +101,7 @@ export const reportSections = {
   span: '用时',
   basis: '依据',
   measures: {
+    'aware-to-first-response': '获知 → 首次回应',
     'aware-to-first-word': '获知 → 首次发声',
     'occurred-to-aware': '发生 → 获知',
     'aware-to-opened': '获知 → 建档',
@@ -104,6 +111,7 @@ export const reportSections = {
     'opened-to-closed': '建档 → 结案',
   },
   bases: {
+    'earliest-response': '最早一次回应：公开文稿、评论区回复、一对一沟通、经授权的发言，或暂不回应的决定',
     'earliest-publication': '最早一次对外发布的记录，只发给员工的不算',
     'recorded-times': '当事人填报或更正的时间',
     'first-record': '首条记录的时间',

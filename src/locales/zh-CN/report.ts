@@ -1,5 +1,6 @@
+import { reportDesk } from './report-desk.ts';
 import { reportEvents } from './report-events.ts';
 import { reportSections } from './report-sections.ts';
 
 /** The markdown report. */
-export const report = { ...reportSections, event: reportEvents };
+export const report = { ...reportSections, ...reportDesk, event: reportEvents };

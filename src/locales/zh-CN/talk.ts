@@ -42,6 +42,7 @@ export const notes = {
   forked: '同一时刻另有人写入。两条记录都保留，下一条会把它们接上。',
   unlisted: 'config.yaml 中没有，因而没有电话：{{people}}',
   already: '此前已记录',
+  copied: '已放入剪贴板（终端允许时）。',
   'read-as': '时间读作 {{moment}}',
 };
 
@@ -50,6 +51,11 @@ export const words = {
   provisional: '{{tier}}（先行定级）',
   closed: '已结案',
   reclassify: '复核等级',
+  'decision-review': '复看回应决定',
+  'sign-off': '催签 {{statement}} {{title}}',
+  promise: '兑现承诺：{{title}}之后的下一次发布',
+  incoming: '答复{{from}}：{{ask}}',
+  concern: '公众关切：{{question}}',
   overdue: '超时 {{span}}',
   left: '剩 {{span}}',
   done: '已完成',
@@ -126,3 +132,26 @@ export const audiences = {
 };
 
 export const vias = { here: '当面', wechat: '微信', phone: '电话', meeting: '会上' };
+
+export const ways = {
+  respond: '公开回应',
+  reply: '评论区回复',
+  private: '一对一沟通',
+  hold: '暂不回应',
+  watch: '冷处理观察',
+};
+
+export const responded = {
+  statement: '公开文稿',
+  reply: '评论区回复',
+  private: '一对一沟通',
+  decision: '决定暂不发声',
+  remark: '经授权的发言',
+};
+
+export const standings = {
+  authorised: '经授权',
+  'off-script': '未经授权',
+  leaked: '内部外泄',
+  unknown: '是否授权不明',
+};

@@ -11,7 +11,9 @@ import { placeholderFindings } from './placeholders.ts';
 import type { Check } from './plan.ts';
 import { checkReachability } from './reachability.ts';
 import { checkReferences } from './references.ts';
+import { checkLinePresence, checkRepeating } from './requirements.ts';
 import { checkSignOff, checkSignOffPresence } from './sign-off.ts';
+import { checkSlotNames, checkSlotsWhole } from './slots.ts';
 import { checkTemplates } from './templates.ts';
 
 const checkPlaceholders: Check = ({ written }) => placeholderFindings(written);
@@ -22,6 +24,10 @@ export const CHECKS: readonly Check[] = [
   checkDepartments,
   checkReferences,
   checkTemplates,
+  checkSlotNames,
+  checkSlotsWhole,
+  checkLinePresence,
+  checkRepeating,
   checkAnswerNames,
   checkTaskIds,
   checkCircles,

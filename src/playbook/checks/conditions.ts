@@ -26,6 +26,7 @@ const runConditions = (playbook: Playbook): readonly Placed[] => [
 interface Named {
   readonly tiers: Readonly<Record<string, unknown>>;
   readonly phases: Readonly<Record<string, unknown>>;
+  readonly metrics?: Readonly<Record<string, unknown>>;
   readonly classification: {
     readonly factors: Readonly<Record<string, unknown>>;
     readonly floors: Readonly<Record<string, { readonly ask?: string }>>;
@@ -33,11 +34,12 @@ interface Named {
 }
 
 /** The names that conditions of a playbook may use. */
-export const conditionNames = ({ tiers, phases, classification }: Named): ConditionNames => ({
+export const conditionNames = ({ tiers, phases, metrics, classification }: Named): ConditionNames => ({
   factors: Object.keys(classification.factors),
   floors: Object.entries(classification.floors).flatMap(([id, { ask }]) =>
     ask === undefined || Object.hasOwn(classification.factors, id) ? [] : [id],
   ),
+  ...(metrics !== undefined && { metrics: Object.keys(metrics) }),
   texts: {
     tier: Object.keys(tiers),
     phase: Object.keys(phases),

@@ -2,22 +2,23 @@ import { isValid, parseISO } from 'date-fns';
 import type { Playbook } from '../../domain/playbook.ts';
 import type { Finding, Path } from '../finding.ts';
 import type { Check } from './plan.ts';
+import { preapprovalsIn } from './preapprovals.ts';
 
 interface Dated {
   readonly path: Path;
   readonly date: string;
 }
 
-const dated = (date: string | undefined, ...path: string[]): readonly Dated[] =>
+const dated = (date: string | undefined, ...path: Path): readonly Dated[] =>
   date === undefined ? [] : [{ path, date }];
 
-const datesIn = ({ reviewed, validFrom, validUntil, statements }: Playbook): readonly Dated[] => [
-  ...dated(reviewed, 'reviewed'),
-  ...dated(validFrom, 'validFrom'),
-  ...dated(validUntil, 'validUntil'),
-  ...Object.entries(statements).flatMap(([id, { preapproved }]) => [
-    ...dated(preapproved?.on, 'statements', id, 'preapproved', 'on'),
-    ...dated(preapproved?.expires, 'statements', id, 'preapproved', 'expires'),
+const datesIn = (playbook: Playbook): readonly Dated[] => [
+  ...dated(playbook.reviewed, 'reviewed'),
+  ...dated(playbook.validFrom, 'validFrom'),
+  ...dated(playbook.validUntil, 'validUntil'),
+  ...preapprovalsIn(playbook).flatMap(({ preapproved, path }) => [
+    ...dated(preapproved.on, ...path, 'on'),
+    ...dated(preapproved.expires, ...path, 'expires'),
   ]),
 ];
 
@@ -38,12 +39,13 @@ function disorder(
 }
 
 /** Plans and pre-approvals that end before they begin, or before somebody last looked at them. */
-export const checkDateOrder: Check = ({ playbook: { reviewed, validFrom, validUntil, statements } }) => {
+export const checkDateOrder: Check = ({ playbook }) => {
+  const { reviewed, validFrom, validUntil } = playbook;
   const ends = disorder(validUntil, ['validUntil'], validFrom, 'validFrom');
   return [
     ...(ends.length > 0 ? ends : disorder(validUntil, ['validUntil'], reviewed, 'reviewed')),
-    ...Object.entries(statements).flatMap(([id, { preapproved }]) =>
-      disorder(preapproved?.expires, ['statements', id, 'preapproved', 'expires'], preapproved?.on, 'on'),
+    ...preapprovalsIn(playbook).flatMap(({ preapproved, path }) =>
+      disorder(preapproved.expires, [...path, 'expires'], preapproved.on, 'on'),
     ),
   ];
 };

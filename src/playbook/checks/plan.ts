@@ -7,6 +7,8 @@ import type { Tree } from '../value-kinds.ts';
 export interface TemplateName {
   readonly id: string;
   readonly language: string;
+  /** The values that it prints, by path; `facts` for those of confirmed facts. */
+  readonly prints?: () => readonly string[];
 }
 
 /** What the checks look at: a playbook that the schema let pass, and what stands around it. */
@@ -15,6 +17,8 @@ export interface Plan {
   /** The same as it was written, joined with what it adapts. */
   readonly written: Tree;
   readonly templates: readonly TemplateName[];
+  /** Every value that a template may print, by path. */
+  readonly templateValues: readonly string[];
   /** Each condition is parsed once, however many look at it. */
   readonly conditionOf: (source: string) => CheckedCondition;
 }

@@ -2,6 +2,7 @@ import type { Moment, Playbook, TieredMoment } from '../../domain/playbook.ts';
 import type { Finding, Path } from '../finding.ts';
 import { unknownName } from '../suggestion.ts';
 import { type Check, tasksIn } from './plan.ts';
+import { preapprovalsIn } from './preapprovals.ts';
 
 type Kind = 'role' | 'tier' | 'task' | 'statement' | 'channel' | 'group';
 
@@ -72,12 +73,18 @@ const phaseReferences = (playbook: Playbook): readonly Reference[] => [
   ]),
 ];
 
-const statementReferences = ({ statements }: Playbook): readonly Reference[] =>
-  Object.entries(statements).flatMap(([id, { channels, preapproved }]) => [
-    ...idsIn('channel', channels, ['statements', id, 'channels']),
-    ...idAt('role', preapproved?.by, ['statements', id, 'preapproved', 'by']),
-    ...idAt('tier', preapproved?.upTo, ['statements', id, 'preapproved', 'upTo']),
-  ]);
+const textReferences = (playbook: Playbook): readonly Reference[] => [
+  ...Object.entries(playbook.statements).flatMap(([id, { channels }]) =>
+    idsIn('channel', channels, ['statements', id, 'channels']),
+  ),
+  ...preapprovalsIn(playbook).flatMap(({ preapproved: { by, upTo }, path }) => [
+    ...idAt('role', by, [...path, 'by']),
+    ...idAt('tier', upTo, [...path, 'upTo']),
+  ]),
+  ...Object.entries(playbook.line?.units ?? {}).flatMap(([id, { owner }]) =>
+    idAt('role', owner, ['line', 'units', id, 'owner']),
+  ),
+];
 
 function definedIn(playbook: Playbook): Readonly<Record<Kind, readonly string[] | undefined>> {
   const { groups } = playbook.classification;
@@ -98,7 +105,7 @@ export const checkReferences: Check = ({ playbook }) => {
     ...peopleReferences(playbook),
     ...classificationReferences(playbook),
     ...phaseReferences(playbook),
-    ...statementReferences(playbook),
+    ...textReferences(playbook),
   ];
   return references.flatMap(({ kind, id, path, part = 'value' }): readonly Finding[] => {
     const known = defined[kind];

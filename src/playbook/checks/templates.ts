@@ -1,13 +1,13 @@
 import type { Finding } from '../finding.ts';
 import { unknownName } from '../suggestion.ts';
+import { templateUses } from '../template-uses.ts';
 import type { Check } from './plan.ts';
 
-/** Statements whose template does not exist, or not in every language that the playbook speaks. */
+/** Templates that are named and do not exist, or not in every language that the playbook speaks. */
 export const checkTemplates: Check = ({ playbook, templates }) => {
   const languages = [playbook.language, ...Object.keys(playbook.translations)];
   const known = [...new Set(templates.map(({ id }) => id))].sort();
-  return Object.entries(playbook.statements).flatMap(([id, { template }]): readonly Finding[] => {
-    const path = ['statements', id, 'template'];
+  return templateUses(playbook).flatMap(({ template, path }): readonly Finding[] => {
     const written = templates.filter((each) => each.id === template).map(({ language }) => language);
     if (written.length === 0)
       return [{ rule: 'template-unknown', path, values: unknownName(template, known) }];

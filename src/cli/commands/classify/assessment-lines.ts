@@ -3,7 +3,7 @@ import { toLower, toRaise, type TurningPoint } from '../../../assessment/turning
 import type { Answer, Incident } from '../../../domain/incident.ts';
 import { clip, padTo, widthOf } from '../../../terminal/columns.ts';
 import { plainLine } from '../../../terminal/plain.ts';
-import { amountWords } from '../../amount-words.ts';
+import { amountWords } from '../../../locales/amount-words.ts';
 import { criterionName, tierName } from '../../names.ts';
 import type { Session } from '../../session.ts';
 

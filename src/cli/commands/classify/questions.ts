@@ -1,7 +1,7 @@
 import type { Answer, Incident } from '../../../domain/incident.ts';
 import type { Factor, Floor } from '../../../domain/playbook.ts';
 import { isTold } from '../../../domain/refusal.ts';
-import { amountWords } from '../../amount-words.ts';
+import { amountWords } from '../../../locales/amount-words.ts';
 import { tierName } from '../../names.ts';
 import { errorSentence, typedLine } from '../../error-lines.ts';
 import { Cancelled } from '../../../terminal/terminal.ts';

@@ -8,6 +8,7 @@ import { checkedPlaybook } from '../../checked-playbook.ts';
 import { declare, type Program } from '../../program.ts';
 import { answer, type Session } from '../../session.ts';
 import { playbookNamed } from './named-playbook.ts';
+import { planTexts } from './plan-texts.ts';
 
 /** `crisis playbook show ID`. */
 export function playbookShowCommand({ say, session }: Program, run = runPlaybookShow): Command {
@@ -80,10 +81,7 @@ export function planLines(session: Session, playbook: Playbook): readonly string
     ...head(say('playbooks.questions')),
     ...Object.values(floors).map(({ ask, name }) => `  ${ask ?? name ?? ''}`),
     ...Object.values(factors).map(({ ask }) => `  ${ask}`),
-    ...head(say('playbooks.texts')),
-    ...Object.entries(playbook.statements).map(
-      ([id, { title, genre }]) => `  ${id}  ${title ?? say.ifAny(`genres.${genre}`) ?? genre}`,
-    ),
+    ...planTexts(session, playbook),
   ];
 }
 

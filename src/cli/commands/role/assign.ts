@@ -15,13 +15,15 @@ import { phoneOf } from '../../telephones.ts';
 export interface RoleAssignOptions {
   readonly pairs: readonly string[];
   readonly note?: string;
+  readonly backup?: true;
 }
 
-/** `crisis role assign lead=王岚 tech=李哲`. */
+/** `crisis role assign lead=王岚 tech=李哲 [--backup]`. */
 export function roleAssignCommand({ say, session }: Program, run = runRoleAssign): Command {
   return declare(say, 'assign', 'role-assign')
     .argument('<pairs...>', say('commands.role-assign.pairs'))
     .option('--note <text>', say('commands.role-assign.note'))
+    .option('--backup', say('commands.role-assign.backup'))
     .action((pairs: readonly string[], options: Omit<RoleAssignOptions, 'pairs'>, command: Command) => {
       run(session(command), { ...options, pairs });
     });
@@ -41,8 +43,8 @@ export function roleNamed({ playbook }: Incident, given: string): string {
   throw new UsageError('role-unknown', { role: given, roles: ids, ...closestTo(given, ids) });
 }
 
-/** Gives roles to people; whoever held them before is succeeded. */
-export function runRoleAssign(session: Session, { pairs, note }: RoleAssignOptions): void {
+/** Gives roles to people, who succeed whoever held them; with `--backup` they stand behind the holders. */
+export function runRoleAssign(session: Session, { pairs, note, backup }: RoleAssignOptions): void {
   const wanted = readPairs(pairs);
   const recording = record(session, ({ incident }) => ({
     kind: 'AssignRoles',
@@ -51,6 +53,7 @@ export function runRoleAssign(session: Session, { pairs, note }: RoleAssignOptio
       person: personOrName(incident.people, person),
     })),
     ...(note !== undefined && { note }),
+    ...(backup === true && { backup }),
   }));
   const given = recording.events.flatMap((event) => (event.type === 'RoleAssigned' ? [event.data] : []));
   const unlisted = given.filter(({ person }) => !(person in recording.incident.people));
@@ -58,8 +61,10 @@ export function runRoleAssign(session: Session, { pairs, note }: RoleAssignOptio
     remark(session, session.say('notes.unlisted', { people: unlisted.map(({ person }) => person) }));
   }
   answerRecorded(session, recording, (incident) =>
-    given.map(({ role, person }) =>
-      `${session.paint('good', '✓')} ${roleName(incident, role)}  ${whoIs(incident, person)}  ${phoneOf(session, person) ?? ''}`.trimEnd(),
-    ),
+    given.map(({ role, person, backup: behind }) => {
+      const name = roleName(incident, role);
+      const title = behind === true ? session.say('desk.signing.behind', { role: name }) : name;
+      return `${session.paint('good', '✓')} ${title}  ${whoIs(incident, person)}  ${phoneOf(session, person) ?? ''}`.trimEnd();
+    }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { toIso } from '../../../domain/envelope.ts';
+import { backupsOf } from '../../../domain/sign-off.ts';
 import { plainLine } from '../../../terminal/plain.ts';
 import { tableLines } from '../../../terminal/columns.ts';
 import { shortMoment } from '../../moment-words.ts';
@@ -28,7 +29,19 @@ function cellsOf(session: Session, { incident, zone, now }: SituationNow, id: st
   ];
 }
 
-/** Lists every role of the playbook, who holds it since when, and how to reach them. */
+/** Somebody who stands behind a role, in the same columns. */
+function backupCells(
+  session: Session,
+  { incident }: SituationNow,
+  id: string,
+  person: string,
+): readonly string[] {
+  const role = incident.playbook.roles[id]?.name ?? id;
+  const title = session.say('desk.signing.behind', { role });
+  return [title, id, whoIs(incident, person), phoneOf(session, person) ?? '', '', ''];
+}
+
+/** Lists every role of the playbook, who holds it since when, who stands behind, and how to reach them. */
 export async function runRoleList(session: Session): Promise<void> {
   const situation = await situationNow(session);
   const { incident, place } = situation;
@@ -38,7 +51,12 @@ export async function runRoleList(session: Session): Promise<void> {
     () => [
       incidentHeading(session, place.handle, incident),
       ...tableLines(
-        ids.map((id) => ({ cells: cellsOf(session, situation, id) })),
+        ids.flatMap((id) => [
+          { cells: cellsOf(session, situation, id) },
+          ...backupsOf(incident, id).map((person) => ({
+            cells: backupCells(session, situation, id, person),
+          })),
+        ]),
         session.context.terminal.width,
         '  ',
       ),
@@ -48,7 +66,13 @@ export async function runRoleList(session: Session): Promise<void> {
       roles: ids.map((id) => {
         const held = incident.roles[id];
         const duties = incident.playbook.roles[id]?.duties ?? [];
-        return { id, person: held?.person, since: held && toIso(held.since), duties };
+        return {
+          id,
+          person: held?.person,
+          since: held && toIso(held.since),
+          backups: backupsOf(incident, id),
+          duties,
+        };
       }),
     }),
   );

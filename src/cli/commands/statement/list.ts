@@ -4,7 +4,7 @@ import { incidentHeading } from '../../recorded-answer.ts';
 import { answer, type Session } from '../../session.ts';
 import { situationNow } from '../../situation-now.ts';
 import { statementJson } from './json.ts';
-import { publicationLines, statementHeading, waitingLines } from './lines.ts';
+import { publicationLines, statementHeading, unconfirmedLines, waitingLines } from './lines.ts';
 
 /** `crisis statement list`. */
 export function statementListCommand({ say, session }: Program, run = runStatementList): Command {
@@ -15,7 +15,7 @@ export function statementListCommand({ say, session }: Program, run = runStateme
 
 /** Lists the statements of the incident, and the texts that its playbook offers. */
 export async function runStatementList(session: Session): Promise<void> {
-  const { incident, place } = await situationNow(session);
+  const { incident, place, now } = await situationNow(session);
   const { say } = session;
   const statements = Object.values(incident.statements);
   const offered = Object.keys(incident.playbook.statements);
@@ -26,8 +26,9 @@ export async function runStatementList(session: Session): Promise<void> {
       ...(statements.length === 0 ? [`  ${say('statements.none')}`] : []),
       ...statements.flatMap((statement) => [
         `  ${statementHeading(session, incident, statement)}`,
+        ...unconfirmedLines(session, incident, statement).map((line) => `    ${line}`),
         ...publicationLines(session, incident, statement).map((line) => `    ${line}`),
-        ...waitingLines(session, incident, statement).map((line) => `    ${line}`),
+        ...waitingLines(session, incident, statement, now).map((line) => `    ${line}`),
       ]),
       `  ${say('statements.offered', { templates: offered })}`,
     ],

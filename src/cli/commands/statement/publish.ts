@@ -1,11 +1,15 @@
 import type { Command } from 'commander';
+import type { Incident } from '../../../domain/incident.ts';
 import { UsageError } from '../../../domain/refusal.ts';
-import { pickId } from '../../lookup.ts';
+import { statementStatus } from '../../../domain/sign-off.ts';
 import { declare, type Program } from '../../program.ts';
 import { answerRecorded } from '../../recorded-answer.ts';
 import { record } from '../../recording.ts';
 import type { Session } from '../../session.ts';
+import { channelNamed, channelsIn } from '../../text-channel.ts';
+import { textNamed } from '../../text-choice.ts';
 import { publicationLines, statementHeading } from './lines.ts';
+import { addressesOf, namedAddresses } from './text-urls.ts';
 
 export interface StatementPublishOptions {
   readonly id: string | undefined;
@@ -13,7 +17,7 @@ export interface StatementPublishOptions {
   readonly url?: string;
 }
 
-/** `crisis statement publish ID --channel C[,C] [--url U]`. */
+/** `crisis statement publish ID --channel C[,C] [--url U | --url C=U,C=U]`. */
 export function statementPublishCommand({ say, session }: Program, run = runStatementPublish): Command {
   return declare(say, 'publish', 'statement-publish')
     .argument('[id]', say('commands.statement-show.id'))
@@ -24,20 +28,25 @@ export function statementPublishCommand({ say, session }: Program, run = runStat
     });
 }
 
+/** The channels that were named, else those of the addresses. @throws UsageError('channel-missing') */
+function channelsMeant(incident: Incident, { channel, url }: StatementPublishOptions): readonly string[] {
+  const typed = channelsIn(channel ?? '');
+  const named = typed.length > 0 ? typed : namedAddresses(url ?? '').map(([name]) => name);
+  if (named.length === 0) {
+    throw new UsageError('channel-missing', { channels: Object.keys(incident.playbook.channels) });
+  }
+  return [...new Set(named.map((name) => channelNamed(incident, name)))];
+}
+
 /** Records that a released text went out; the program itself posts nowhere. */
 export function runStatementPublish(session: Session, options: StatementPublishOptions): void {
-  const channels = [...new Set((options.channel ?? '').split(/[,，、\s]+/).filter((name) => name !== ''))];
   let id = '';
   const recording = record(session, ({ incident }) => {
-    if (channels.length === 0) {
-      throw new UsageError('channel-missing', { channels: Object.keys(incident.playbook.channels) });
-    }
-    id = pickId('statement', Object.keys(incident.statements), options.id);
+    const channels = channelsMeant(incident, options);
+    id = textNamed(incident, options.id, (statement) => statementStatus(incident, statement) === 'released');
     return {
-      kind: 'PublishStatement',
-      statement: id,
-      channels,
-      ...(options.url !== undefined && { url: options.url }),
+      ...{ kind: 'PublishStatement', statement: id, channels },
+      ...addressesOf(incident, channels, options.url),
     };
   });
   answerRecorded(

@@ -1,32 +1,14 @@
 import { compareDue, isOpen, isOverdue } from '../../../domain/lateness.ts';
-import { isTold } from '../../../domain/refusal.ts';
 import { tableLines } from '../../../terminal/columns.ts';
-import { errorSentence } from '../../error-lines.ts';
 import { holderWords, timeLeft } from '../../duty-words.ts';
-import { homeOf } from '../../home-location.ts';
-import { incidentPlaces } from '../../incident-location.ts';
 import { dutyTitle } from '../../names.ts';
 import { incidentHeading } from '../../recorded-answer.ts';
-import { answer, remark, type Session } from '../../session.ts';
-import { situationNow, type SituationNow } from '../../situation-now.ts';
+import { openSituations } from '../../open-situations.ts';
+import { answer, type Session } from '../../session.ts';
 import { dutyJson } from '../task/list.ts';
 
 /** How many duties of all incidents together one screen shows. */
 const SHOWN = 15;
-
-async function openSituations(session: Session): Promise<readonly SituationNow[]> {
-  const situations: SituationNow[] = [];
-  for (const place of incidentPlaces(homeOf(session))) {
-    try {
-      const situation = await situationNow(session, false, place);
-      if (situation.incident.closed === undefined) situations.push(situation);
-    } catch (error) {
-      if (!isTold(error)) throw error;
-      remark(session, errorSentence(session, error));
-    }
-  }
-  return situations;
-}
 
 /** The duties of all open incidents together, worst first. */
 export async function runStatusOfAll(session: Session, exitCode: boolean): Promise<void> {

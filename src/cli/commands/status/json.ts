@@ -4,6 +4,7 @@ import type { SituationNow } from '../../situation-now.ts';
 import { factJson } from '../fact/list.ts';
 import { statementJson } from '../statement/json.ts';
 import { dutyJson } from '../task/list.ts';
+import { deskJson } from './desk-json.ts';
 
 /** The situation as scripts read it; times UTC, spans whole seconds. */
 export function statusJson({ incident, duties, phase, now }: SituationNow): object {
@@ -23,5 +24,7 @@ export function statusJson({ incident, duties, phase, now }: SituationNow): obje
       .map(factJson),
     statements: Object.values(incident.statements).map((statement) => statementJson(incident, statement)),
     roles: Object.fromEntries(Object.entries(incident.roles).map(([role, { person }]) => [role, person])),
+    backups: incident.backups,
+    ...deskJson(incident, now),
   };
 }

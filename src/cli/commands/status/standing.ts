@@ -1,11 +1,11 @@
-import type { FactStatus, Incident, Statement } from '../../../domain/incident.ts';
-import { statementStatus, waitingFor } from '../../../domain/sign-off.ts';
-import type { Row } from '../../../terminal/columns.ts';
-import { roleName, statementTitle, whoIs } from '../../names.ts';
+import { currentTier, type FactStatus, type Incident } from '../../../domain/incident.ts';
+import { widthOf } from '../../../terminal/columns.ts';
+import { roleName, whoIs } from '../../names.ts';
 import type { Session } from '../../session.ts';
-import { missingStepWords } from '../../sign-off-words.ts';
-import type { SituationNow } from '../../situation-now.ts';
-import { checkCode } from '../statement/lines.ts';
+import type { Standing } from './standing-view.ts';
+import { heatCell, lineCell, owedCell, remarksCell, responseCell } from './desk-cells.ts';
+import type { HangingRow } from './hanging-rows.ts';
+import { textCells } from './text-cells.ts';
 
 const STATUSES: readonly FactStatus[] = ['confirmed', 'unverified', 'refuted', 'superseded'];
 
@@ -20,50 +20,75 @@ function factsCell({ say }: Session, { facts }: Incident): string {
   return words.length === 0 ? say('facts.none') : words.join(' · ');
 }
 
-/** Whether everything that a text quotes is still confirmed as it was quoted. */
-const isStillTrue = ({ facts }: Incident, statement: Statement): boolean =>
-  (statement.changedFacts ?? []).length === 0 &&
-  statement.facts.every((id) => facts[id]?.status === 'confirmed');
-
-function statementCell(session: Session, incident: Incident, statement: Statement): string {
-  const { say } = session;
-  const status = say(`statuses.${statementStatus(incident, statement)}`);
-  const head = `${statement.id} ${statementTitle(incident, statement.id, say)} ${status}`;
-  if (statement.publications.length > 0)
-    return isStillTrue(incident, statement) ? head : `${head}  ${say('status.correct')}`;
-  if (statement.gaps.length > 0)
-    return `${head}  ${say('statements.has-gap', { name: statement.gaps.join(' ') })}`;
-  const waiting = waitingFor(incident, statement).map((step) => missingStepWords(session, incident, step));
-  return `${head} ${checkCode(statement)}${waiting.length === 0 ? '' : `  ${waiting.join(' → ')}`}`;
+/** Who holds which role, with those assigned to stand behind them. */
+function rolesCell({ say }: Session, incident: Incident, room: number): string {
+  const held = Object.keys(incident.playbook.roles).flatMap((id) => {
+    const assigned = incident.roles[id];
+    if (assigned === undefined) return [];
+    const people = (incident.backups[id] ?? []).map((person) => whoIs(incident, person));
+    const behind = people.length === 0 ? '' : say('status.stands-behind', { people });
+    return [`${roleName(incident, id)} ${whoIs(incident, assigned.person)}${behind}`];
+  });
+  const number = held.length;
+  return fitting(number, room, (shown) => {
+    const roles = held.slice(0, shown).join(' · ');
+    return shown === number ? roles : say('status.roles-more', { roles, number });
+  });
 }
 
-function rolesCell(incident: Incident): string {
-  const held = Object.keys(incident.playbook.roles).map(
-    (id) => [roleName(incident, id), incident.roles[id]?.person] as const,
+/** Roles that the tier activates and nobody holds; the worst tier's while there is none. */
+function emptyRoles(incident: Incident): readonly string[] {
+  const { playbook, roles } = incident;
+  const tiers = Object.keys(playbook.tiers);
+  const tier = currentTier(incident)?.tier;
+  return Object.keys(playbook.roles).filter((id) => {
+    const from = playbook.roles[id]?.from;
+    const isActive = tier === undefined || from === undefined || tiers.indexOf(tier) >= tiers.indexOf(from);
+    return isActive && roles[id] === undefined;
+  });
+}
+
+/** As many items as one line holds: all of them, or fewer, said by how many. */
+function fitting(count: number, room: number, said: (shown: number) => string): string {
+  let shown = count;
+  while (shown > 1 && widthOf(said(shown)) > room) shown--;
+  return said(shown);
+}
+
+function unheldCell({ say }: Session, incident: Incident, room: number): string {
+  if (incident.closed !== undefined) return '';
+  const names = emptyRoles(incident).map((id) => roleName(incident, id));
+  const number = names.length;
+  if (number === 0) return '';
+  return fitting(number, room, (shown) =>
+    shown === number
+      ? say('status.unheld', { roles: names })
+      : say('status.unheld-more', { roles: names.slice(0, shown), number }),
   );
-  return held
-    .filter(([, person]) => person !== undefined)
-    .map(([role, person]) => `${role} ${whoIs(incident, person)}`)
-    .join(' · ');
 }
 
-/** Where facts, texts, people and exceptions stand: one row each, empty ones left out. */
-export function standingRows(session: Session, { incident }: SituationNow): readonly Row[] {
-  const { say, paint } = session;
-  const statements = Object.values(incident.statements).slice(-4);
-  const empty = Object.keys(incident.playbook.roles).filter((id) => incident.roles[id] === undefined);
+/** Columns before the last cell: the widest label and two blanks. */
+const LABEL = 11;
+
+/** Where words, heat, facts, texts and people stand: one row each, empty ones left out. */
+export function standingRows(session: Session, situation: Standing, all = false): readonly HangingRow[] {
+  const { say, paint, context } = session;
+  const { incident } = situation;
+  const room = all ? Infinity : context.terminal.width - LABEL;
   const rows: readonly (readonly [string, string])[] = [
+    [say('status.response-label'), responseCell(session, situation)],
+    [say('status.heat'), heatCell(session, situation)],
     [say('status.facts'), factsCell(session, incident)],
-    ...statements.map(
-      (statement, index) =>
-        [index === 0 ? say('status.statements') : '', statementCell(session, incident, statement)] as const,
+    [say('status.line'), lineCell(session, situation)],
+    [say('status.remarks'), remarksCell(session, situation)],
+    ...textCells(session, situation).map(
+      (cell, index) => [index === 0 ? say('status.statements') : '', cell] as const,
     ),
-    [say('status.roles'), rolesCell(incident)],
-    ...(empty.length > 0 && incident.closed === undefined
-      ? [['', say('status.unheld', { roles: empty.map((id) => roleName(incident, id)) })] as const]
-      : []),
+    [say('status.owed'), owedCell(session, situation)],
+    [say('status.roles'), rolesCell(session, incident, room)],
+    ['', unheldCell(session, incident, room)],
   ];
   return rows
     .filter(([, cell]) => cell !== '')
-    .map((cells) => ({ cells, paint: (cell, column) => (column === 0 ? paint('dim', cell) : cell) }));
+    .map(([label, last]) => ({ cells: [label], last, paint: (cell: string) => paint('dim', cell) }));
 }

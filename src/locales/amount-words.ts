@@ -1,4 +1,4 @@
-import type { Say } from '../locales/say.ts';
+import type { Say } from './say.ts';
 
 const UNITS = [
   { size: 100_000_000, key: 'amounts.hundred-million' },
@@ -11,7 +11,7 @@ const DECIMALS = 100;
 export function amountWords(say: Say, value: number): string {
   const unit = say.language === 'zh-CN' ? UNITS.find(({ size }) => value >= size) : undefined;
   const parts = unit === undefined ? NaN : Math.round((value / unit.size) * DECIMALS) / DECIMALS;
-  if (unit === undefined || parts * unit.size !== value) return grouped(value);
+  if (unit === undefined || Math.round(parts * unit.size) !== value) return grouped(value);
   return say(unit.key, { number: String(parts) });
 }
 

@@ -1,0 +1,27 @@
+import * as lines from './desk/lines.ts';
+import * as signing from './desk/signing.ts';
+import * as texts from './desk/texts.ts';
+import * as responses from './desk/responses.ts';
+import * as queries from './desk/queries.ts';
+import * as briefs from './desk/briefs.ts';
+import * as menu from './desk/menu.ts';
+
+/** What is said at the desk of a running incident, in English; loaded by the commands that need it. */
+export const desk = {
+  lines: lines.lines,
+  signing: signing.signing,
+  texts: texts.texts,
+  responses: responses.responses,
+  queries: queries.queries,
+  briefs: briefs.briefs,
+  menu: menu.menu,
+  errors: {
+    ...lines.errors,
+    ...signing.errors,
+    ...texts.errors,
+    ...responses.errors,
+    ...queries.errors,
+    ...briefs.errors,
+    ...menu.errors,
+  },
+};
