@@ -83,7 +83,7 @@ async function templatesChecked(
   templates: readonly TemplateFile[],
 ): Promise<readonly (readonly [TemplateFile, readonly Problem[]])[]> {
   if (playbook === undefined) return [];
-  const { templateProblems } = await import('../statement/template-problems.ts');
+  const { templateProblems } = await import('../statement/template-reading.ts');
   const named = namedTemplates(playbook);
   return templates
     .filter(({ id }) => named.has(id))
@@ -102,10 +102,9 @@ async function templatesChecked(
 
 /** Loads a playbook with its bases, translations and templates, and checks it whole. */
 export async function loadEntry(session: Session, entry: PlaybookEntry): Promise<LoadedPlaybook> {
-  const [{ loadPlaybook }, { printedValues }, { TEMPLATE_VALUES }] = await Promise.all([
+  const [{ loadPlaybook }, { printedValues, TEMPLATE_VALUES }] = await Promise.all([
     import('../playbook/load-playbook.ts'),
-    import('../statement/printed-values.ts'),
-    import('../statement/template-names.ts'),
+    import('../statement/template-reading.ts'),
   ]);
   const catalogue = await playbookCatalogue(session);
   const chain = chainOf(entry, catalogue);

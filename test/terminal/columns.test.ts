@@ -1,10 +1,31 @@
 import fc from 'fast-check';
+import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import { clip, padTo, type Row, tableLines, widthOf, wrap } from '../../src/terminal/columns.ts';
 
 const cell = fc.string({ unit: fc.constantFrom('a', 'W', '老', '鼠', ' ', '，', '🐀', 'é', '—') });
 
+const ranges = [
+  '\x20\x7e',
+  '\u00b7\u00b7',
+  '\u2014\u2014',
+  '\u2018\u2026',
+  '\u3001\u3011',
+  '\u4e00\u9fff',
+  '\uff01\uff5e',
+];
+
 describe('widths', () => {
+  test('of plain text are counted as the library counts them, character by character', () => {
+    for (const range of ranges) {
+      const [first, last] = [range.charCodeAt(0), range.charCodeAt(1)];
+      for (let code = first; code <= last; code++) {
+        const character = String.fromCharCode(code);
+        expect([code, widthOf(character)]).toEqual([code, stringWidth(character)]);
+      }
+    }
+  });
+
   test.each([
     ['abc', 3],
     ['老鼠', 4],

@@ -26,10 +26,10 @@ export const metricRecorded = event({
   }),
   evolve: (incident, { data, at, id }) => {
     if (data.baseline === true) {
-      const said = data.readings.map(({ metric, value }) => [
-        metric,
-        [...(entryOf(incident.ordinary, metric) ?? []), { event: id, value }],
-      ]);
+      const said = data.readings.map(
+        ({ metric, value }) =>
+          [metric, [...(entryOf(incident.ordinary, metric) ?? []), { event: id, value }]] as const,
+      );
       return { ...incident, ordinary: { ...incident.ordinary, ...Object.fromEntries(said) } };
     }
     const source = data.source === undefined ? {} : { source: data.source };
