@@ -5,6 +5,7 @@ import type { OrganisationConfig } from '../domain/organisation.ts';
 import type { Zone } from '../domain/zone.ts';
 import { momentParts } from '../statement/moment-words.ts';
 import { matchRegister, type Register, type RegisterFact } from '../statement/register-match.ts';
+import { telephonesIn } from '../statement/passed-over.ts';
 import { textGaps } from '../statement/text-gaps.ts';
 import type { TextValue } from '../statement/text-values.ts';
 import type { Session } from './session.ts';
@@ -17,6 +18,8 @@ export interface TextReading {
   readonly unconfirmed: readonly { readonly fact: string; readonly value: TextValue }[];
   /** What nothing in the register supports. */
   readonly unmatched: readonly TextValue[];
+  /** Numbers to call that are not where the public may turn to. */
+  readonly telephones: readonly string[];
 }
 
 /** Beside the incident: what a text may speak of without a fact. */
@@ -85,6 +88,16 @@ function registerOf(incident: Incident, setting: ReadingSetting, language: strin
   };
 }
 
+const digits = (text: string): string => text.normalize('NFKC').replace(/\D/g, '');
+
+/** A wrong number under an apology is found out by those who call it. */
+function strangeTelephones(incident: Incident, config: OrganisationConfig, text: string): readonly string[] {
+  const values = Object.values(incident.facts).map(({ claim, value }) => `${claim} ${value ?? ''}`);
+  const known = [...present([incident.contact, config.contact]), ...values].map(digits);
+  const strange = telephonesIn(text).filter((each) => !known.some((number) => number.includes(digits(each))));
+  return [...new Set(strange)];
+}
+
 /** Holds a text against the register of an incident, and finds what is still to be filled in. */
 export function readAgainstRegister(
   incident: Incident,
@@ -97,17 +110,21 @@ export function readAgainstRegister(
     language,
     registerOf(incident, setting, language),
   );
-  return { facts, unconfirmed, unmatched, gaps: textGaps(text) };
+  const telephones = strangeTelephones(incident, setting.organisation, text);
+  return { facts, unconfirmed, unmatched, gaps: textGaps(text), telephones };
 }
 
 const wordsOnce = (values: readonly TextValue[]): readonly string[] => [
   ...new Set(values.map(({ text }) => text)),
 ];
 
+/** What a text says that nothing supports. */
+export type Found = Pick<TextReading, 'unconfirmed' | 'unmatched' | 'telephones'>;
+
 /** What nobody has confirmed, for whoever is about to sign: a warning, never a refusal. */
 export function registerWarnings(
   { say, paint }: Session,
-  { unconfirmed, unmatched }: Pick<TextReading, 'unconfirmed' | 'unmatched'>,
+  { unconfirmed, unmatched, telephones }: Found,
 ): readonly string[] {
   const facts = [...new Set(unconfirmed.map(({ fact }) => fact))];
   const doubtful = facts.map((fact) => {
@@ -118,11 +135,14 @@ export function registerWarnings(
     const values = wordsOnce(unmatched.filter((value) => value.kind === kind));
     return values.length === 0 ? [] : [say(`desk.texts.unmatched-${kind}`, { values })];
   });
-  return [...doubtful, ...unknown].map((line) => paint('warn', line));
+  const strange =
+    telephones.length === 0 ? [] : [say('desk.texts.strange-telephone', { values: telephones })];
+  return [...doubtful, ...unknown, ...strange].map((line) => paint('warn', line));
 }
 
 /** The same for scripts. */
-export const readingJson = ({ unconfirmed, unmatched }: Pick<TextReading, 'unconfirmed' | 'unmatched'>) => ({
+export const readingJson = ({ unconfirmed, unmatched, telephones }: Found) => ({
+  telephones,
   unconfirmed: unconfirmed.map(({ fact, value: { kind, text } }) => ({ fact, kind, text })),
   unmatched: unmatched.map(({ kind, text }) => ({ kind, text })),
 });

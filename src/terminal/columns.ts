@@ -88,9 +88,18 @@ export function tableLines(rows: readonly Row[], screen: number, indent = ''): r
   });
 }
 
-/** A line broken to a width, what follows the first part indented as the line is and two blanks more. */
+/** What stands before a quoted text, colour and all: blanks and a bar; nothing for any other line. */
+function barOf(line: string): string {
+  const bar = line.indexOf('│');
+  const lead = bar < 0 ? '' : line.slice(0, line.indexOf(' ', bar) + 1);
+  return lead !== '' && widthOf(lead) === line.search(/[^ ]/) + 2 ? lead : '';
+}
+
+/** A line broken to a width, what follows the first part indented as the line is and two blanks more, or behind its bar. */
 export function wrapHanging(line: string, width: number): readonly string[] {
   if (line.length * 2 <= width || widthOf(line) <= width) return [line];
+  const bar = barOf(line);
+  if (bar !== '') return wrap(line.slice(bar.length), width - widthOf(bar)).map((part) => `${bar}${part}`);
   const indent = /^ */.exec(line)?.[0] ?? '';
   const [first = '', ...rest] = wrap(line.slice(indent.length), width - indent.length - 2);
   return [`${indent}${first}`, ...rest.map((part) => `${indent}  ${part}`)];

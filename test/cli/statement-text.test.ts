@@ -84,6 +84,20 @@ describe('a text that somebody brings along', () => {
     expect(draftOf(world)).toMatchObject({ language: 'zh-CN' });
   });
 
+  test('a telephone number that is not the contact is listed', async () => {
+    const world = await knownKitchen('请致电400-000-0000。或拨打 400-111-2222。\n');
+    const draft = ['statement', 'draft', '--text', '-', '--kind', 'situation'];
+    const { out } = await world.run(...draft, '--lang', 'zh');
+    expect(out).toContain('下列电话不是公布的联系方式：400-111-2222');
+    expect(out).not.toMatch(/联系方式：.*400-000-0000/);
+  });
+
+  test('an apology that quotes no confirmed fact says so, though there are some', async () => {
+    const world = await knownKitchen('我们错了。\n');
+    const { err } = await world.run('statement', 'draft', '--text', '-', '--kind', 'apology', '--lang', 'zh');
+    expect(err).toContain('文中没有任何已核实的事实');
+  });
+
   test('placeholders left in it are gaps', async () => {
     const world = await knownKitchen('各位：\n我们于【时间】获知此事。\n');
     world.write('other.txt', '各位：\n我们于【时间】获知。\n');

@@ -12,6 +12,7 @@ test.each([
   ['【日期】公布，【日期】复查\n【日期】', ['日期']],
   ['第一行\n【公司名称】', ['公司名称']],
   ['【】', ['【】']],
+  ['On [date], [Name of shop] closed.', ['[date]', '[Name of shop]']],
 ])('%j leaves %j to fill', (text, gaps) => {
   expect(textGaps(text)).toEqual(gaps);
 });
@@ -23,6 +24,8 @@ test.each([
   '第XXI届，3×5 米，size XXL',
   '见 https://example.com/a__b',
   'an ordinary text, with snake_case and all',
+  'as reported [1], and in the [full report](https://example.com)',
+  '谢谢[抱拳]',
 ])('%j is whole', (text) => {
   expect(textGaps(text)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import stringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
-import { clip, padTo, type Row, tableLines, widthOf, wrap } from '../../src/terminal/columns.ts';
+import { clip, padTo, type Row, tableLines, widthOf, wrap, wrapHanging } from '../../src/terminal/columns.ts';
 
 const cell = fc.string({ unit: fc.constantFrom('a', 'W', '老', '鼠', ' ', '，', '🐀', 'é', '—') });
 
@@ -121,5 +121,22 @@ describe('a table', () => {
 
   test('of nothing is nothing', () => {
     expect(tableLines([], 80)).toEqual([]);
+  });
+});
+
+describe('a quoted line', () => {
+  const red = (text: string): string => `\u001b[2m${text}\u001b[22m`;
+
+  test.each(['│', red('│')])('keeps its bar %j where it is broken', (bar) => {
+    const lines = wrapHanging(`  ${bar} 一、照顾受到影响的人，由客服部门负责人牵头。`, 24);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) {
+      expect(line.startsWith(`  ${bar} `)).toBe(true);
+      expect(widthOf(line)).toBeLessThanOrEqual(24);
+    }
+  });
+
+  test('is told from a line that has a bar inside', () => {
+    expect(wrapHanging('  one two │ three four five', 14)[1]).toMatch(/^ {4}\S/);
   });
 });

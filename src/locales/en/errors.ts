@@ -81,7 +81,7 @@ export const errors = {
   'source-missing': 'On what does it rest? Add --by-source "…"',
   'revise-nothing': 'What should be revised? Give a new wording, --value, --unit or --source.',
   'no-statement': 'There are no texts yet.\ndraft one:  crisis statement draft TEMPLATE',
-  'statement-missing': 'Which text? There are: {{ids}}.',
+  'statement-missing': 'Which text? There are: {{ids}}.\nsee:  crisis statement list',
   'statement-unknown': 'There is no text “{{given}}”.\nsee:  crisis statement list',
   'statement-ambiguous': '“{{given}}” could be any of {{ids}}. Write more of it.',
   'statement-exists': 'The id {{statement}} is taken.',

@@ -133,6 +133,8 @@ export const statements = {
   check: 'check code {{code}}',
   'apology-unfounded':
     'Nothing is confirmed yet: a first response fits better. An apology says that the fault is yours.',
+  'apology-unquoted':
+    'No confirmed fact stands in this text. An apology says that the fault is yours: make sure that it is confirmed before anybody signs.',
   'apology-fault':
     'This letter says that the fault is yours: make sure that it is confirmed before anybody signs.',
   waits: 'waiting: {{step}}',

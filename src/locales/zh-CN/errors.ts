@@ -72,7 +72,7 @@ export const errors = {
   'source-missing': '凭什么确认？请加 --by-source "…"',
   'revise-nothing': '要更新什么？请给出新的说法，或 --value、--unit、--source。',
   'no-statement': '尚无文稿。\n起草：crisis statement draft 模板',
-  'statement-missing': '哪一份文稿？现有：{{ids}}。',
+  'statement-missing': '哪一份文稿？现有：{{ids}}。\n查看：crisis statement list',
   'statement-unknown': '没有“{{given}}”这份文稿。\n查看：crisis statement list',
   'statement-ambiguous': '“{{given}}”可能指：{{ids}}。请多写几位。',
   'statement-exists': '编号 {{statement}} 已被使用。',

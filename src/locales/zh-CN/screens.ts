@@ -127,6 +127,7 @@ export const statements = {
   'moment-zoned': '{{date}} {{time}}（UTC{{offset}}）',
   check: '校验码 {{code}}',
   'apology-unfounded': '还没有任何已核实的事实：先发首次回应更合适。致歉信写明责任在我。',
+  'apology-unquoted': '文中没有任何已核实的事实。致歉信写明责任在我：请在会签前确认责任已经查实。',
   'apology-fault': '这封信写明责任在我：请在会签前确认责任已经查实。',
   waits: '待 {{step}}',
   signed: '{{role}}：{{who}}，{{via}}',

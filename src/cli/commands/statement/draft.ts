@@ -1,13 +1,14 @@
 import type { Command } from 'commander';
 import { toIso } from '../../../domain/envelope.ts';
 import type { RecordedEvent } from '../../../domain/events/table.ts';
+import type { Incident } from '../../../domain/incident.ts';
 import { loadEverySay } from '../../../locales/load-say.ts';
 import { givenText } from '../../given-text.ts';
 import { declare, type Program } from '../../program.ts';
 import { answerRecorded } from '../../recorded-answer.ts';
 import { record } from '../../recording.ts';
 import { remark, type Session } from '../../session.ts';
-import { readingJson, registerWarnings, type TextReading } from '../../text-register.ts';
+import { type Found, readingJson, registerWarnings } from '../../text-register.ts';
 import { broughtDraft, type DraftOptions, templateDraft } from './text-draft.ts';
 import { checkCode, draftLines } from './lines.ts';
 
@@ -31,19 +32,23 @@ export function statementDraftCommand({ say, session }: Program, run = runStatem
 }
 
 /** An apology says whose fault it is; that must be known first. */
-function warnOfUnfoundedApology(session: Session, [event]: readonly RecordedEvent[]): void {
+function warnOfUnfoundedApology(
+  session: Session,
+  incident: Incident,
+  [event]: readonly RecordedEvent[],
+): void {
   if (event?.type !== 'StatementDrafted' || event.data.genre !== 'apology') return;
-  remark(
-    session,
-    session.say(event.data.facts.length === 0 ? 'statements.apology-unfounded' : 'statements.apology-fault'),
-  );
+  const isAnyConfirmed = Object.values(incident.facts).some(({ status }) => status === 'confirmed');
+  const { say } = session;
+  if (event.data.facts.length > 0) remark(session, say('statements.apology-fault'));
+  else remark(session, say(isAnyConfirmed ? 'statements.apology-unquoted' : 'statements.apology-unfounded'));
 }
 
 /** Records a text: one that somebody brought along, or a template filled with the confirmed facts. */
 export async function runStatementDraft(session: Session, options: StatementDraftOptions): Promise<void> {
   const says = await loadEverySay();
   const text = options.text === undefined ? undefined : givenText(session, options.text);
-  let reading: Pick<TextReading, 'unconfirmed' | 'unmatched'> = { unconfirmed: [], unmatched: [] };
+  let reading: Found = { unconfirmed: [], unmatched: [], telephones: [] };
   const recording = record(session, (situation) => {
     const desk = { situation, says, say: session.say, organisation: session.config };
     if (text === undefined) return templateDraft(desk, options);
@@ -51,7 +56,7 @@ export async function runStatementDraft(session: Session, options: StatementDraf
     ({ reading } = draft);
     return draft.intent;
   });
-  warnOfUnfoundedApology(session, recording.events);
+  warnOfUnfoundedApology(session, recording.incident, recording.events);
   const [event] = recording.events;
   const id = event?.type === 'StatementDrafted' ? event.data.statement : '';
   const drafted = recording.incident.statements[id];

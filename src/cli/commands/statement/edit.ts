@@ -133,7 +133,7 @@ export async function runStatementEdit(session: Session, options: StatementEditO
     ),
   );
   if (kept !== undefined) dropPrivateFile(kept);
-  const found = reading ?? { unconfirmed: [], unmatched: [] };
+  const found = reading ?? { unconfirmed: [], unmatched: [], telephones: [] };
   const edited = recording.incident.statements[id] ?? base;
   answerRecorded(
     session,

@@ -4,6 +4,7 @@ export const texts = {
   stdin: 'standard input',
   fill: 'Fill the gaps before anybody signs:  {{command}}',
   unconfirmed: 'NOT CONFIRMED: {{values}} (fact {{fact}})',
+  'strange-telephone': 'Telephone numbers that are not your contact: {{values}}',
   'unmatched-number': 'Numbers that no confirmed fact supports: {{values}}',
   'unmatched-date': 'Dates and times that nothing on record supports: {{values}}',
   'unmatched-name': 'Names that nothing on record knows: {{values}}',

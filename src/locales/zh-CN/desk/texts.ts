@@ -4,6 +4,7 @@ export const texts = {
   stdin: '标准输入',
   fill: '还有待填之处，不能签发。请填好：{{command}}',
   unconfirmed: '尚未核实：{{values}}（事实 {{fact}}）',
+  'strange-telephone': '下列电话不是公布的联系方式：{{values}}',
   'unmatched-number': '下列数字没有已核实的事实依据：{{values}}',
   'unmatched-date': '下列日期、时间在档案中没有依据：{{values}}',
   'unmatched-name': '下列名称在档案中没有记载：{{values}}',
