@@ -3,6 +3,7 @@ import { unmetRequirements } from '../domain/completions.ts';
 import { type Incident, personName } from '../domain/incident.ts';
 import type { Statement } from '../domain/statement.ts';
 import { statementStatus, waitingFor } from '../domain/sign-off.ts';
+import { shellWord } from './shell-word.ts';
 
 const taskOf = ({ playbook }: Incident, id: string) =>
   Object.values(playbook.phases).find(({ tasks }) => id in tasks)?.tasks[id];
@@ -14,7 +15,7 @@ export function statementCommandFor(incident: Incident, statement: Statement): s
     return `crisis statement publish ${id} --channel …`;
   const [step] = waitingFor(incident, statement);
   const name = step?.person === undefined ? '…' : (incident.people[step.person]?.name ?? step.person);
-  return `crisis statement approve ${id} --by ${name} --via phone`;
+  return `crisis statement approve ${id} --by ${shellWord(name)} --via phone`;
 }
 
 function commandForStatements(incident: Incident, plans: readonly string[]): string {
@@ -51,7 +52,7 @@ function deskCommand(incident: Incident, { kind, id }: Duty): string | undefined
       const [statement = '', role = ''] = id.split('.');
       const person = incident.roles[role]?.person;
       const name = person === undefined ? '…' : personName(incident, person);
-      return `crisis statement approve ${statement} --by ${name} --via phone`;
+      return `crisis statement approve ${statement} --by ${shellWord(name)} --via phone`;
     }
     case 'promise':
       return 'crisis statement draft progress';

@@ -9,6 +9,7 @@ import { dutyCommand } from './duty-command.ts';
 import { roleName, whoIs } from './names.ts';
 import { phoneOf } from './telephones.ts';
 import type { Session } from './session.ts';
+import { shellWord } from './shell-word.ts';
 
 /** How long is left, or how late it is, in words: 剩 14 分钟, 超时 1 小时 25 分. */
 export function timeLeft({ say }: Session, duty: Duty, now: Instant): string {
@@ -89,6 +90,6 @@ export function standIn(session: Session, incident: Incident, duty: Duty, now: I
       person === undefined
         ? say('next.nobody', { role: roleName(incident, role) })
         : say('next.no-answer', holder),
-    command: `crisis statement approve ${statement.id} --by ${name} --for ${role} --via phone`,
+    command: `crisis statement approve ${statement.id} --by ${shellWord(name)} --for ${role} --via phone`,
   };
 }

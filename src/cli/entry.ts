@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readSync } from 'node:fs';
 import { hostname, userInfo } from 'node:os';
 import { resolve } from 'node:path';
 import type { Zone } from '../domain/zone.ts';
@@ -44,7 +44,28 @@ function ignoreClosedPipes(): void {
 }
 
 function readInput(): string {
-  return readFileSync(0, 'utf8');
+  const chunks: Buffer[] = [];
+  const buffer = Buffer.alloc(INPUT_CHUNK);
+  for (let read = readSome(buffer); read !== 0; read = readSome(buffer)) {
+    if (read === undefined) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, INPUT_PAUSE);
+    else chunks.push(Buffer.from(buffer.subarray(0, read)));
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+const INPUT_CHUNK = 65_536;
+/** Milliseconds between looks at a terminal into which nothing was typed yet. */
+const INPUT_PAUSE = 30;
+
+/** Bytes read from standard input, 0 at its end; undefined while there are none: a terminal may not block. */
+function readSome(buffer: Buffer): number | undefined {
+  try {
+    return readSync(0, buffer);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'EAGAIN') return undefined;
+    if (error instanceof Error && 'code' in error && error.code === 'EOF') return 0;
+    throw error;
+  }
 }
 
 /** Nothing is cut or broken for a screen that is not there; tables still keep a bound. */

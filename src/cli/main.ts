@@ -6,6 +6,7 @@ import { Cancelled } from '../terminal/terminal.ts';
 import { quickConfig, type LoadedConfig } from './config.ts';
 import type { Context } from './context.ts';
 import { errorJson, errorLines } from './error-lines.ts';
+import { withGroupDefault } from './group-default.ts';
 import { findHome } from './home-location.ts';
 import { flagAmong, interfaceLanguage } from './language.ts';
 import { type CommandMaker, createProgram, flagsOf, keysFor } from './program.ts';
@@ -43,7 +44,7 @@ export async function main(
     silence(program, context);
     if (opening.fault !== undefined) return report({ ...opening, exitWith: () => undefined }, opening.fault);
     const bare = bareFlags(argv);
-    if (bare === undefined) await program.parseAsync(argv, { from: 'user' });
+    if (bare === undefined) await program.parseAsync(completed(argv), { from: 'user' });
     else if (context.terminal.interactive) {
       const chosen = await chosenFromMenu({ ...opening, exitWith: () => undefined }, program, bare);
       return chosen === undefined ? 0 : await main(context, chosen, makers);
@@ -53,6 +54,16 @@ export async function main(
     return report(session ?? { ...opening, exitWith: () => undefined }, error);
   }
 }
+
+/** The command line with what a group called alone means. */
+const completed = (argv: readonly string[]): readonly string[] =>
+  withGroupDefault(
+    argv,
+    canonical,
+    (rest) => bareFlags(rest.filter((flag) => !SWITCHES.has(flag))) !== undefined,
+  );
+
+const SWITCHES = new Set(['--json', '-y', '--yes']);
 
 const TAKES_VALUE = new Set(['--home', '--incident', '--lang', '--as', '--at', '--reason', '--tlp', '--key']);
 
@@ -88,7 +99,8 @@ const isAboutProgram = (argv: readonly string[]): boolean =>
 /** The areas of sentences that a command line may need beside the everyday ones. */
 function areasFor(argv: readonly string[]): readonly Area[] {
   if (isAskingForHelp(argv)) return ['commands', 'desk'];
-  return EVERYDAY.has(canonical(argv[0] ?? '')) ? [] : ['desk'];
+  const desk: readonly Area[] = EVERYDAY.has(canonical(argv[0] ?? '')) ? [] : ['desk'];
+  return argv.includes('--override') ? [...desk, 'report'] : desk;
 }
 
 const canonical = (verb: string): string => (Object.hasOwn(ALIASES, verb) ? (ALIASES[verb] ?? verb) : verb);

@@ -24,6 +24,15 @@ export function shownPath({ context }: Session, path: string): string {
   return near.startsWith('..') ? path : near;
 }
 
+/** The rules that were set aside, by name: whoever breaks the glass sees all that broke. */
+function overrideLines({ say, paint }: Session, { events }: Recording): readonly string[] {
+  return events.flatMap(({ override }) => {
+    if (override === undefined) return [];
+    const rules = override.codes.map((rule) => say.ifAny(`report.rule.${rule}`) ?? rule);
+    return [paint('alarm', say('notes.set-aside', { rules, reason: plainLine(override.reason) }))];
+  });
+}
+
 /** Says what was recorded, into which incident, and how the time was read. */
 export function answerRecorded(
   session: Session,
@@ -44,6 +53,7 @@ export function answerRecorded(
       incidentHeading(session, recording.place.handle, incident),
       ...(recording.already ? [`  ${say('notes.already')}`] : []),
       ...lines(incident).map((line) => `  ${line}`),
+      ...overrideLines(session, recording).map((line) => `  ${line}`),
       ...(flags.at === undefined
         ? []
         : [`  ${say('notes.read-as', { moment: exactMoment(zone, recording.at) })}`]),

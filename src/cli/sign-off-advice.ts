@@ -7,6 +7,7 @@ import type { Statement } from '../domain/statement.ts';
 import { shortMoment } from './moment-words.ts';
 import { roleName } from './names.ts';
 import type { Session } from './session.ts';
+import { shellWord } from './shell-word.ts';
 import { reachable } from './sign-off-words.ts';
 
 /** Refusals that end with whom to call. */
@@ -19,9 +20,6 @@ const ADVISED = new Set([
   'backup-not-needed',
   'review-missing',
 ]);
-
-/** A word of a command line, in quotes where the shell would break it. */
-const argument = (text: string): string => (/^[\p{L}\p{N}._-]+$/u.test(text) ? text : JSON.stringify(text));
 
 /** Whether the person wrote the text, and it is not of pre-approved words, which their writer may release. */
 const mayNot = (incident: Incident, statement: Statement, person: string): boolean =>
@@ -40,7 +38,7 @@ function callLine(session: Session, incident: Incident, statement: Statement, st
       ? say('desk.signing.vacant', { role: name, command })
       : say('desk.signing.another', { role: name, command });
   }
-  const by = argument(personName(incident, person));
+  const by = shellWord(personName(incident, person));
   const command = `crisis statement approve ${statement.id} --by ${by} --via phone`;
   return say('desk.signing.call', { who: reachable(session, incident, person), command });
 }
@@ -60,7 +58,7 @@ function backupLines(
   return backups
     .filter((person) => !mayNot(incident, statement, person))
     .map((person) => {
-      const by = argument(personName(incident, person));
+      const by = shellWord(personName(incident, person));
       const command = `crisis statement approve ${statement.id} --by ${by} --for ${role} --via wechat ${words}`;
       return backupFrom <= now
         ? say('desk.signing.backup-now', { command })

@@ -32,11 +32,13 @@ function roundsMet(requirement: 'brief' | 'decision', { briefs, decisions }: Inc
   return done.map(({ at }) => at).sort((a, b) => a - b);
 }
 
-/** When events did a round of a task that repeats; people may tick off others. */
-export const roundsByEvents = (task: Task, incident: Incident): readonly Instant[] =>
-  (task.requires ?? []).flatMap((requirement) =>
-    requirement === 'brief' || requirement === 'decision' ? roundsMet(requirement, incident) : [],
-  );
+/** When events did a round of a task that repeats, from a time on; people may tick off others. */
+export const roundsByEvents = (task: Task, incident: Incident, since: Instant): readonly Instant[] =>
+  (task.requires ?? [])
+    .flatMap((requirement) =>
+      requirement === 'brief' || requirement === 'decision' ? roundsMet(requirement, incident) : [],
+    )
+    .filter((at) => at >= since);
 
 /** When an event first met a requirement by itself; later news does not undo it, only a retraction does. */
 function requirementMetAt(requirement: Requirement, incident: Incident): Instant | undefined {

@@ -65,11 +65,17 @@ function statusOf(
   return (task.after ?? []).every((before) => isBehind(before, view)) ? 'open' : 'waiting';
 }
 
+/** From when on events do rounds of a task: one that counts from its phase has none before that begins. */
+const roundsSince = ({ due }: Task, { start = Infinity }: PhaseSpan, tier: string | undefined): Instant =>
+  due !== undefined && startNameOf(due, tier) === 'phase' ? start : -Infinity;
+
 function taskDuty(id: string, task: Task, phase: PhaseSpan, view: View): Duty {
   const { incident, tier } = view;
   const first = task.due && resolveMoment(task.due, incident.playbook, tier, view.anchors(phase));
   const ticked = (entryOf(incident.tasks, id)?.done ?? []).map(({ at }) => at);
-  const rounds = [...ticked, ...roundsByEvents(task, incident)].sort((a, b) => a - b);
+  const rounds = [...ticked, ...roundsByEvents(task, incident, roundsSince(task, phase, tier))].sort(
+    (a, b) => a - b,
+  );
   const cadence = cadenceOf(task, incident.playbook, tier);
   const due = cadence && first !== undefined ? nextRound(cadence, first, rounds) : first;
   const isOver = phase.end !== undefined && due !== undefined && due > phase.end;

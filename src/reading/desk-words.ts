@@ -63,14 +63,14 @@ const DOINGS: ChoiceWords<(typeof OPERATIONS)[number]> = {
   'open-comments': ['开放评论', '开评论', '恢复评论'],
   'delete-own-post': ['删除己方', '删除己方内容', '删自己的帖'],
   'platform-complaint': ['平台投诉', '投诉'],
-  'paid-deletion': ['付费删帖', '有偿删帖', '花钱删帖'],
-  'paid-posts': ['付费发帖', '有偿发帖', '水军', '雇水军', '刷评'],
+  'paid-deletion': ['付费删帖', '有偿删帖', '花钱删帖', '买删帖'],
+  'paid-posts': ['付费发帖', '有偿发帖', '水军', '雇水军', '买水军', '刷评'],
   'paid-silence': ['付费封口', '封口', '封口费', '花钱封口'],
 };
 
 /** What is to be done on an account, also what is never done. @throws UsageError('operation-unknown') */
 export function readOperation(text: string): AccountOperation | (typeof REFUSED_OPERATIONS)[number] {
-  return readChoice(text, OPERATIONS, DOINGS, 'operation-unknown');
+  return readChoice(text, OPERATIONS, DOINGS, 'operation-unknown', ACCOUNT_OPERATIONS);
 }
 
 /** Whether an operation is one that is never done. */

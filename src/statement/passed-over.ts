@@ -9,6 +9,9 @@ const ADDRESS = /https?:\/\/[^\s\p{Script=Han}，。；）】]+|[\w.+-]+@[\w-]+(
 const TELEPHONE =
   /(?<!\d)(?:\+\d{1,3}[ -]?)?(?:1[3-9]\d[ -]?\d{4}[ -]?\d{4}|400[ -]?\d{3,4}[ -]?\d{3,4}|\(?0\d{2,3}\)?[ -]\d{3,4}[ -]?\d{4}|\d{3}-\d{3,4}-\d{4})(?!\d)|(?<=(?:电话|热线|拨打|致电|hotline|call|dial|phone)[:：“" ]{0,3})\d{3,12}(?!\d)|(?<!\d)\+\d{1,3}[ -]\d[\d -]{6,14}\d/giu;
 
+/** The zone behind a time. */
+const ZONE = /\b(?:UTC|GMT)(?: ?[+-]\d{1,2}(?::\d{2})?)?/gu;
+
 /** Places in a document or a series: an article, a batch, a number on a door. */
 const PLACE_IN_SERIES =
   /第[零〇一二两三四五六七八九十百千\d]+|(?:Articles?|Sections?|Chapters?|Clauses?|Paras?\.?|Paragraphs?|Pages?|Figures?|Tables?|Items?|Nos?\.|Number|Version|Annex) \d+(?:\.\d+)*|§ ?\d+(?:\.\d+)*/giu;
@@ -23,7 +26,7 @@ export const telephonesIn = (text: string): readonly string[] =>
 
 /** The text with everything blanked out whose figures are no values: addresses, telephone and list numbers, phrases. */
 export const withoutPassedOver = (text: string): string =>
-  [ADDRESS, TELEPHONE, LIST_NUMBER, PLACE_IN_SERIES, SET_PHRASES].reduce(
+  [ADDRESS, ZONE, TELEPHONE, LIST_NUMBER, PLACE_IN_SERIES, SET_PHRASES].reduce(
     (rest, pattern) => blankOut(rest, spansOf(rest, pattern)),
     text,
   );

@@ -2,7 +2,7 @@ import { foldWidth } from './fold-width.ts';
 
 const TO_FILL = /^(?:待填|to fill)\s*[:：]\s*/iu;
 const PLACEHOLDER =
-  /【([^【】\n]*)】|\{\{[^{}\n]*\}\}|(?<![\p{Script=Latin}\d])x{2,}(?![\p{Script=Latin}\d])|×{2,}|○{2,}|\[[a-z][a-z .,'-]{1,39}\](?!\()|(?<![\p{Script=Latin}\d/])_{2,}/giu;
+  /【([^【】\n]*)】|\{\{[^{}\n]*\}\}|(?<![\p{Script=Latin}\d])x{2,}(?![\p{Script=Latin}\d])|×{2,}|○{2,}|\((?:此处|待|to be )[^()\n]{0,30}\)|\b(?:TBD|TODO|TBC)\b|<[a-z][a-z ]{1,30}>|\{[^{}\n]{1,30}\}|\[[a-z][a-z .,'-]{1,39}\](?!\()|(?<![\p{Script=Latin}\d/])_{2,}/giu;
 const ADDRESS = /https?:\/\/[^\s\p{Script=Han}，。；）】]+/giu;
 
 /** A bracketed title stands at the start, with the text after it; further down its text is on the same line. */

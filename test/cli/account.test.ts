@@ -86,6 +86,22 @@ describe('account do', () => {
     },
   );
 
+  test('what is never done is not offered either', async () => {
+    const world = await kitchenWorld();
+    const { err } = await world.run(
+      'account',
+      'do',
+      '官方微博',
+      '买热搜',
+      '--reason',
+      'x',
+      '--evidence',
+      'x.png',
+    );
+    expect(err).toContain('platform-complaint');
+    expect(err).not.toMatch(/paid-|水军|封口/);
+  });
+
   test('the refusal says why and what to do instead, and offers no way round', async () => {
     const world = await kitchenWorld();
     const { err } = await world.run('account', 'do', '官方微博', '付费删帖', '--lang', 'zh');

@@ -79,3 +79,25 @@ describe('Chinese hands', () => {
     expect(recordedSince(world, before)).toEqual(['EntryLogged', 'TierAssigned']);
   });
 });
+
+describe('a group of commands called alone', () => {
+  test.each([
+    ['line', 'version 1'],
+    ['口径', 'version 1'],
+    ['statement', 'First words'],
+    ['role', 'Lead'],
+    ['task', 'Launch'],
+  ])('%s shows what one most often wants to see', async (group, shown) => {
+    const world = await kitchenWorld();
+    const { exit, out } = await world.run(group);
+    expect(exit).toBe(0);
+    expect(out).toContain(shown);
+  });
+
+  test('answers a script as the command that it means', async () => {
+    const world = await kitchenWorld();
+    expect((await world.run('fact', '--json')).json()).toEqual(
+      (await world.run('fact', 'list', '--json')).json(),
+    );
+  });
+});

@@ -45,7 +45,7 @@ describe('a command line that cannot be understood', () => {
     [['log', 'x', '--lnag', 'en'], 'usage-unknownOption'],
     [['log'], 'usage-missingArgument'],
     [['close', 'now'], 'usage-excessArguments'],
-    [['task'], 'usage-help'],
+    [['task', '--override'], 'usage-help'],
   ])('%j exits 2', async (argv, code) => {
     const world = await kitchenWorld();
     expect(await toldBy(world, ...argv)).toEqual({ exit: 2, code });

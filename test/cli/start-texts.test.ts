@@ -101,6 +101,13 @@ describe('the texts at the end of start', () => {
       expect(after).toContain(command);
   });
 
+  test('speak the language of the interface where nobody has said who they are', async () => {
+    const english = textsOf(await startKitchen(makeWorld(), '--json', '--lang', 'en'));
+    expect(english[0]?.text).not.toMatch(/\p{Script=Han}/u);
+    const chinese = textsOf(await startKitchen(makeWorld(), '--json', '--lang', 'zh'));
+    expect(chinese[0]?.text).toMatch(/\p{Script=Han}/u);
+  });
+
   test('speak the organisation’s language, whatever the interface speaks', async () => {
     const world = makeWorld();
     world.write('.crisis/config.yaml', `${KITCHEN_CONFIG}languages: [en, zh-CN]\n`);

@@ -38,6 +38,27 @@ describe('a yes that was said elsewhere', () => {
     expect(out.replace(/\n +/g, ' ')).toContain('凭证 shot.png');
   });
 
+  test('that was a no is not recorded as a yes', async () => {
+    const { world, id } = await drafted();
+    const before = world.records().length;
+    const by = ['statement', 'approve', id, '--by', '李哲', '--via', 'phone', '--words'];
+    expect(await toldBy(world, ...by, '不同意，第二段要改')).toEqual({ exit: 2, code: 'words-say-no' });
+    expect(world.records()).toHaveLength(before);
+  });
+
+  test('is no signature under the name of the one who said it', async () => {
+    const { world, id } = await drafted();
+    const { exit, err } = await world.run('statement', 'approve', id, '--as', '李哲');
+    expect(exit).toBe(1);
+    expect(err).toContain('--by "李哲" --via here');
+    expect(
+      await toldBy(world, 'statement', 'approve', id, '--as', '李哲', '--override', '--reason', 'x'),
+    ).toEqual({
+      exit: 1,
+      code: 'login-not-own',
+    });
+  });
+
   test('is not recorded when its evidence cannot be read', async () => {
     const { world, id } = await drafted();
     const before = world.records().length;

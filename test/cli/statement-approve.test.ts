@@ -88,6 +88,24 @@ describe('statement approve', () => {
     expect(world.records().at(-1)?.type).toBe('StatementReleased');
   });
 
+  test('what a broken glass breaks is said by name', async () => {
+    const { world, id } = await drafted();
+    const publish = [
+      'statement',
+      'publish',
+      id,
+      '--channel',
+      'weibo',
+      '--override',
+      '--reason',
+      'boss said so',
+    ];
+    const { out } = await world.run(...publish, '--lang', 'en');
+    expect(out.replaceAll(/\s+/g, ' ')).toContain(
+      'Rules set aside: published without a release (boss said so)',
+    );
+  });
+
   test.each([
     [['--by', '李哲'], 'via-missing'],
     [['--by', '李哲', '--via', 'pigeon'], 'via-unknown'],

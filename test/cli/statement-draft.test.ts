@@ -95,7 +95,7 @@ describe('statement draft', () => {
     await world.run('start', '--title', 'Rat', '--yes');
     const { out } = await world.run('statement', 'draft', 'apology', '--lang', 'zh');
     const id = String(world.records().at(-1)?.data.statement);
-    expect(out).toContain('【待填: organisation】');
+    expect(out).toContain('【to fill: organisation】');
     expect(out).toContain('文稿有待填之处，不能签发');
     expect(await toldBy(world, 'statement', 'approve', id, '--override', '--reason', 'x')).toEqual({
       exit: 1,

@@ -85,3 +85,16 @@ describe('an editor in a terminal', () => {
     expect(built.records()).toHaveLength(before);
   });
 });
+
+describe('a text pasted into a terminal', () => {
+  test('is waited for until Ctrl-D, whole', async () => {
+    const built = lettered();
+    const argv = ['statement', 'draft', '--text', '-', '--kind', '情况说明'];
+    const terminal = openTerminal(built.directory, argv, AT);
+    terminals.push(terminal);
+    await terminal.answer('Ctrl-D', '各位顾客：');
+    terminal.type('门店已停业。\r\u0004');
+    expect(await terminal.ended()).toBe(0);
+    expect(built.records().at(-1)?.data.text).toBe('各位顾客：\n门店已停业。\n');
+  });
+});

@@ -12,6 +12,8 @@ test.each([
   ['【日期】公布，【日期】复查\n【日期】', ['日期']],
   ['第一行\n【公司名称】', ['公司名称']],
   ['【】', ['【】']],
+  ['共关闭（待补充）家，（此处补充数字）', ['（待补充）', '（此处补充数字）']],
+  ['TBD by <name>, on {date} (to be confirmed)', ['TBD', '<name>', '{date}', '(to be confirmed)']],
   ['On [date], [Name of shop] closed.', ['[date]', '[Name of shop]']],
 ])('%j leaves %j to fill', (text, gaps) => {
   expect(textGaps(text)).toEqual(gaps);

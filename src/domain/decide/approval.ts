@@ -1,7 +1,8 @@
 import type { CommandOf } from '../command.ts';
-import { fromIso, toIso } from '../envelope.ts';
+import { type Actor, fromIso, toIso } from '../envelope.ts';
 import type { IncidentEvent } from '../events/table.ts';
 import type { Incident } from '../incident.ts';
+import { isLoginOf, ownerOf } from '../logins.ts';
 import { rolesOf } from '../powers.ts';
 import { Refusal } from '../refusal.ts';
 import { backupsOf, type MissingStep, signOffPlan, waitingFor } from '../sign-off.ts';
@@ -72,6 +73,20 @@ function breachesOf(
 const standsIn = (incident: Incident, { role, person }: MissingStep, approver: string): boolean =>
   person !== undefined && person !== approver && backupsOf(incident, role).includes(approver);
 
+/**
+ * @throws Refusal when somebody says yes as a person whose login this is not: whoever sits there records it for them,
+ * with the way it was said. They never become others, and no reason sets that aside.
+ */
+export function assertOwnLogin(
+  { actor }: { readonly actor: Actor },
+  incident: Incident,
+  approver: string,
+): void {
+  if (approver !== actor.person || isLoginOf(incident, actor.login, approver)) return;
+  const owner = ownerOf(incident, actor.login) ?? '';
+  throw new Refusal('login-not-own', { approver, login: actor.login, person: owner });
+}
+
 /** The event of one yes to some bytes. */
 export function yesTo(
   command: Pick<
@@ -110,6 +125,7 @@ export function approveStatement(
   assertNoGaps(statement);
   assertSameText(statement, command.hash);
   assertAfterDraft(statement, command.at);
+  assertOwnLogin(command, incident, command.approver);
   const missing = waitingFor(incident, statement);
   if (missing.length === 0) throw new Refusal('statement-released', { statement: statement.id });
   const step = stepFor(command, incident, missing);

@@ -1,11 +1,12 @@
 import type { CommandOf } from '../command.ts';
 import type { IncidentEvent } from '../events/table.ts';
 import type { Incident } from '../incident.ts';
+import { isLoginOf } from '../logins.ts';
 import { leadRole } from '../powers.ts';
 import { Refusal } from '../refusal.ts';
 import { type MissingStep, tierSignOff } from '../sign-off.ts';
 import type { Statement } from '../statement.ts';
-import { yesTo } from './approval.ts';
+import { assertOwnLogin, yesTo } from './approval.ts';
 import { allow } from './rules.ts';
 import { assertAfterDraft, statementOf } from './statements.ts';
 
@@ -22,7 +23,8 @@ function stepOfEditor(incident: Incident, statement: Statement, editor: string):
 }
 
 /**
- * A new version. Every yes to the old one is void; an approver's own edit is at once their yes to the new words.
+ * A new version. Every yes to the old one is void; a reviewer's own edit is at once their yes to the new words. Whoever
+ * releases says yes last, also to an edit of their own.
  * @throws Refusal for a text that is out, is unchanged, or was edited by somebody else in the meantime.
  */
 export function reviseStatement(
@@ -49,6 +51,9 @@ export function reviseStatement(
     tlp: tlp ?? statement.tlp,
   };
   if (step === undefined) return [revised];
+  assertOwnLogin(command, incident, editor);
+  const isTheirTurn = step.step === 'review' || tierSignOff(incident).review.length === 0;
+  if (!isTheirTurn) return [revised];
   const yes = { statement: statement.id, sha256, approver: editor };
   return [revised, yesTo({ ...command, via: via ?? 'here' }, incident, yes, step)];
 }
@@ -73,7 +78,9 @@ export function declareImmaterial(
   const editor = statement.editor ?? statement.by.person;
   const values = { statement: statement.id, person: actor.person, role: lead, holder: holder ?? '' };
   const allowed = allow(command, [
-    holder === actor.person ? undefined : { code: 'immaterial-not-lead', values },
+    holder === actor.person && isLoginOf(incident, actor.login, actor.person)
+      ? undefined
+      : { code: 'immaterial-not-lead', values },
     editor === actor.person ? { code: 'immaterial-own-edit', values } : undefined,
   ]);
   return [

@@ -60,6 +60,7 @@ export const status = {
   backup: 'backup {{people}} may say yes now',
   'backup-from': 'backup {{people}} from {{moment}}',
   'to-confirm': 'to be confirmed in person: {{people}}',
+  'more-texts': '… {{number}} more   crisis statement list',
   'platform-under-review': '{{channel}}: under review by the platform',
   'platform-limited': '{{channel}}: limited by the platform',
   'platform-hidden': '{{channel}}: hidden by the platform',

@@ -30,6 +30,7 @@ export const globals = {
 };
 
 export const notes = {
+  'set-aside': 'Rules set aside: {{rules}} ({{reason}})',
   'did-you-mean': ' Did you mean “{{suggestion}}”?',
   'break-glass': 'break glass:  {{command}}     (recorded, shown in every report)',
   bug: 'this is a bug in crisis: {{trace}}\n  {{where}}\n  Nothing was recorded by this command. Please report these two lines.',

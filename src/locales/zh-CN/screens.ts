@@ -60,6 +60,7 @@ export const status = {
   backup: '备岗 {{people}} 现可代签',
   'backup-from': '备岗 {{people}} {{moment}} 起可代签',
   'to-confirm': '代录待本人确认：{{people}}',
+  'more-texts': '另有 {{number}} 份   crisis statement list',
   'platform-under-review': '{{channel}} 平台审核中',
   'platform-limited': '{{channel}} 被平台限流',
   'platform-hidden': '{{channel}} 被平台屏蔽',

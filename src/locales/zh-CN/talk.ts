@@ -30,6 +30,7 @@ export const globals = {
 };
 
 export const notes = {
+  'set-aside': '破例执行：{{rules}}（{{reason}}）',
   'did-you-mean': '是否想写“{{suggestion}}”？',
   'break-glass': '破例执行：{{command}}     （记入档案，每份报告都会写明）',
   bug: '这是 crisis 的缺陷：{{trace}}\n  {{where}}\n  本次命令没有记录任何内容。请把以上两行反馈给我们。',

@@ -53,22 +53,13 @@ describe('an edit', () => {
       );
   });
 
-  test('dictated by the one who releases is recorded for them, and their release of the new words', () => {
+  test('dictated by the one who releases makes them no author, and is not yet the release: that comes last', () => {
     given(...asked, ...reviews)
       .when(
         { ...edit({ editor: 'song' }), via: 'phone', words: 'say sorry, nothing else' },
         { by: 'chen', ...late },
       )
-      .then(
-        { type: 'StatementRevised', data: revised({ editor: 'song', step: 'executive' }) },
-        {
-          type: 'StatementReleased',
-          data: {
-            ...{ statement: 's1', sha256: sha('v2'), step: 'executive', approver: 'song', via: 'phone' },
-            words: 'say sorry, nothing else',
-          },
-        },
-      );
+      .then({ type: 'StatementRevised', data: revised({ editor: 'song', step: 'executive' }) });
   });
 
   test('by somebody else makes them an author, who fills no step', () => {
@@ -77,6 +68,12 @@ describe('an edit', () => {
     given(...incident, happened('RoleAssigned', { role: 'legal', person: 'qian' }))
       .when({ kind: 'ApproveStatement', statement: 's1', approver: 'qian', via: 'here' }, late)
       .refused('approver-drafted', { overridable: true });
+  });
+
+  test('at a login that is somebody else’s is no approver’s own word', () => {
+    given(...asked)
+      .when(edit(), { by: 'zhao', login: 'chen', ...late })
+      .refused('login-not-own', { overridable: false });
   });
 
   test('that leaves a gap is no yes', () => {

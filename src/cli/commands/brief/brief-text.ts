@@ -1,6 +1,7 @@
 import type { Instant } from '../../../domain/envelope.ts';
 import { entryOf } from '../../../domain/map-entry.ts';
 import { nextNumber } from '../../../domain/brief.ts';
+import type { Metric } from '../../../domain/playbook.ts';
 import { currentLine, lineNumber } from '../../../domain/line.ts';
 import { directionOf, heatOf, type MetricReading } from '../../../domain/metric.ts';
 import { type BriefPart, cut, fitBrief, plainWords } from '../../../report/fit-brief.ts';
@@ -29,6 +30,13 @@ function headOf(view: BriefView): readonly string[] {
 const lastIssue = ({ incident }: BriefView): Instant | undefined =>
   incident.briefs.findLast(({ kind }) => kind === 'brief')?.at;
 
+/** The unit behind an amount; a Chinese one follows at once, and a rank needs none in English. */
+function unitWords({ say }: BriefView, gauge: Metric | undefined): string {
+  const unit = gauge?.unit ?? '';
+  if (unit === '' || say.language === 'zh-CN') return unit;
+  return gauge?.order === 'descending' ? '' : ` ${unit}`;
+}
+
 /** `热搜 7位（上期12）升`: each gauge against what the last issue could know, else against the reading before. */
 export function heatItems(view: BriefView): readonly string[] {
   const { incident, say } = view;
@@ -37,7 +45,7 @@ export function heatItems(view: BriefView): readonly string[] {
     const gauge = entryOf(incident.playbook.metrics ?? {}, metric);
     const readings: readonly MetricReading[] = entryOf(incident.metrics, metric) ?? [];
     const then = since === undefined ? before : readings.findLast(({ at }) => at <= since);
-    const amount = `${amountWords(say, last.value)}${gauge?.unit ?? ''}`;
+    const amount = `${amountWords(say, last.value)}${unitWords(view, gauge)}`;
     const name = gauge?.name ?? metric;
     if (then === undefined || then === last) return say('desk.briefs.heat', { name, amount });
     const direction = directionOf(gauge?.order === 'descending', last.value, then.value);

@@ -9,6 +9,7 @@ import type { Session } from '../../session.ts';
 import { phoneOf } from '../../telephones.ts';
 import type { About } from './message.ts';
 import type { Whom } from './whom.ts';
+import { shellWord } from '../../shell-word.ts';
 
 /** A call or a message, and how it went. */
 interface Told extends Pick<Notification, 'via' | 'outcome'> {
@@ -50,8 +51,8 @@ function backupLine(session: Session, incident: Incident, about: About | undefin
   const name = whoIs(incident, person);
   const command =
     statement === undefined
-      ? `crisis notify ${name}${about === undefined ? '' : ` --about ${about.id}`}`
-      : `crisis statement approve ${statement} --by ${name} --for ${role} --via phone`;
+      ? `crisis notify ${shellWord(name)}${about === undefined ? '' : ` --about ${about.id}`}`
+      : `crisis statement approve ${statement} --by ${shellWord(name)} --for ${role} --via phone`;
   const who = `${roleName(incident, role)} ${name} ${phoneOf(session, person) ?? ''}`.trim();
   return session.say('desk.queries.backup', { who, command });
 }
@@ -75,7 +76,7 @@ function sentLines({ say }: Session, incident: Incident, { whom, about, via }: T
   const isAwaited =
     statement !== undefined && waitingFor(incident, statement).some(({ person }) => person === whom.to);
   if (!isAwaited) return [];
-  const by = `--by ${whoIs(incident, whom.to)} --via ${via === 'phone' || via === 'here' ? via : 'wechat'}`;
+  const by = `--by ${shellWord(whoIs(incident, whom.to))} --via ${via === 'phone' || via === 'here' ? via : 'wechat'}`;
   return [say('desk.queries.then', { command: `crisis statement approve ${statement.id} ${by}` })];
 }
 

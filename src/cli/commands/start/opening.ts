@@ -9,6 +9,7 @@ import { formatLocal } from '../../../domain/zone.ts';
 import { sha256Of } from '../../../store/sha256.ts';
 import { actingPerson } from '../../acting-person.ts';
 import { checkedPlaybook } from '../../checked-playbook.ts';
+import { languageNamed } from '../../language.ts';
 import { momentOf } from '../../recording.ts';
 import { clockOf, type Session } from '../../session.ts';
 import type { StartAnswers } from './start-answers.ts';
@@ -32,6 +33,18 @@ function pinnedPeople({ people }: OrganisationConfig): Readonly<Record<string, P
       { name, roles, ...(login !== undefined && { login }) },
     ]),
   );
+}
+
+/**
+ * The languages of the texts, first the one they are written in: the organisation's, else the playbook's. Who has told
+ * the program nothing about themselves is spoken to, and gets texts, in the language of the interface.
+ */
+function languagesFor({ config, say }: Session, playbook: Playbook): readonly string[] {
+  if (config.languages !== undefined) return config.languages;
+  const written = [playbook.language, ...Object.keys(playbook.translations)];
+  const isUnknown = config.organisation === undefined && Object.keys(config.people).length === 0;
+  const first = written.filter((each) => isUnknown && languageNamed(each) === say.language);
+  return [...new Set([...first, ...written])];
 }
 
 /** The first person listed for each role; the opener is acting lead where nobody is listed for it. */
@@ -78,7 +91,7 @@ export async function openingOf(session: Session, answers: StartAnswers): Promis
       zone: zone.name,
       ...(config.organisation !== undefined && { organisation: config.organisation }),
       ...(config.contact !== undefined && { contact: config.contact }),
-      languages: config.languages ?? [playbook.language, ...Object.keys(playbook.translations)],
+      languages: languagesFor(session, playbook),
       people,
       times: {
         ...(occurred !== undefined && { occurred: toIso(occurred) }),

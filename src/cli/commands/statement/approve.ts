@@ -4,6 +4,7 @@ import { UsageError } from '../../../domain/refusal.ts';
 import { type Via, VIAS } from '../../../domain/statement.ts';
 import { loadEverySay } from '../../../locales/load-say.ts';
 import { actingPerson, personOrName } from '../../acting-person.ts';
+import { saysNo } from '../../../statement/says-no.ts';
 import { evidenceOf } from '../../evidence.ts';
 import { viaNamed } from '../../line-via.ts';
 import { declare, type Program } from '../../program.ts';
@@ -59,6 +60,7 @@ export async function runStatementApprove(session: Session, options: StatementAp
   const via = viaOf(await loadEverySay(), options);
   const hash = readHash(options.hash);
   const words = options.words === undefined ? undefined : typedText(session, options.words);
+  if (words !== undefined && saysNo(words)) throw new UsageError('words-say-no', { words });
   const evidence = options.evidence === undefined ? {} : evidenceOf(session, options.evidence);
   const codes = namedCodes(hash, words);
   let statement = '';

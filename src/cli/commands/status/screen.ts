@@ -1,4 +1,4 @@
-import { currentTier } from '../../../domain/incident.ts';
+import { currentTier, type Incident } from '../../../domain/incident.ts';
 import { isOpen, isOverdue, compareDue } from '../../../domain/lateness.ts';
 import type { Duty } from '../../../domain/duties.ts';
 import { spanWords } from '../../../locales/span.ts';
@@ -6,7 +6,7 @@ import { wrapHanging } from '../../../terminal/columns.ts';
 import { commandFor, dutyPhone, holderWords, standIn, timeLeft, whoWords } from '../../duty-words.ts';
 import { actingPerson } from '../../acting-person.ts';
 import { exactMoment } from '../../moment-words.ts';
-import { dutyTitle, phaseName } from '../../names.ts';
+import { dutyTitle, phaseName, whoIs } from '../../names.ts';
 import { incidentHeading } from '../../recorded-answer.ts';
 import type { Session } from '../../session.ts';
 import type { SituationNow } from '../../situation-now.ts';
@@ -43,6 +43,17 @@ interface Blocks {
 /** Lines of the smallest screen, one of them for the prompt. */
 const SCREEN = 24 - 1;
 
+/** Below this width a row has no room for role, name and number. */
+const NARROW = 72;
+
+/** Who does it and their number; on a narrow screen the number matters more than the role. */
+function whoCell(session: Session, incident: Incident, duty: Duty): string {
+  const phone = dutyPhone(session, duty);
+  const isShort = session.context.terminal.width < NARROW && phone !== '';
+  const who = isShort ? whoIs(incident, duty.person) : holderWords(incident, duty);
+  return `${who} ${phone}`.trim();
+}
+
 function dutyRow(
   session: Session,
   { incident, now }: SituationNow,
@@ -52,11 +63,7 @@ function dutyRow(
   const late = isOverdue(duty, now);
   const { paint } = session;
   return {
-    cells: [
-      label,
-      timeLeft(session, duty, now),
-      `${holderWords(incident, duty)} ${dutyPhone(session, duty)}`.trim(),
-    ],
+    cells: [label, timeLeft(session, duty, now), whoCell(session, incident, duty)],
     last: dutyTitle(incident, duty, session.say),
     most,
     paint: (cell, column) =>

@@ -10,7 +10,7 @@ import { missingStepWords } from '../../sign-off-words.ts';
 import type { Standing } from './standing-view.ts';
 import { checkCode } from '../statement/lines.ts';
 
-/** How many texts one screen shows, the last ones. */
+/** How many texts one screen shows: those that want a correction, and the last ones. */
 const SHOWN = 4;
 
 /** Whether everything that a text quotes is still confirmed as it was quoted. */
@@ -101,12 +101,20 @@ function statementCell(session: Session, situation: Standing, statement: Stateme
   return parts.filter((part) => part !== '').join('  ');
 }
 
+/** Whether a text is out and wrong: that stays on the screen however many came after it. */
+const isWanting = (incident: Incident, statement: Statement): boolean =>
+  statement.publications.length > 0 && !isStillTrue(incident, statement);
+
 /** Texts that are out or that somebody works on: where each stands, one cell each. */
 export function textCells(session: Session, situation: Standing): readonly string[] {
   const { incident } = situation;
   const live = new Set(liveDrafts(incident).map(({ id }) => id));
-  return Object.values(incident.statements)
+  const shown = Object.values(incident.statements)
     .filter(({ id, publications }) => publications.length > 0 || live.has(id))
-    .slice(-SHOWN)
-    .map((statement) => statementCell(session, situation, statement));
+    .sort((a, b) => Number(isWanting(incident, a)) - Number(isWanting(incident, b)));
+  const more = shown.length - SHOWN;
+  return [
+    ...shown.slice(-SHOWN).map((statement) => statementCell(session, situation, statement)),
+    ...(more > 0 ? [session.say('status.more-texts', { number: more })] : []),
+  ];
 }

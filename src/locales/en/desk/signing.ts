@@ -41,6 +41,10 @@ export const signing = {
 };
 
 export const errors = {
+  'words-say-no':
+    'These words say no: “{{words}}”. A no is not recorded as a yes.\nkeep it:       crisis log "…"\nchange the text:  crisis statement edit',
+  'login-not-own':
+    'This is not a login of {{approver}}: whoever sits at it records for others, and never becomes them.\nrecord it:  the same command with --by "{{approver}}" --via here (or phone, wechat, meeting), without --as',
   'hash-older':
     'The yes was given to {{given}}, version {{version}} of {{statement}}; it has been edited since and is now {{check}}.\nask again, with what changed:  crisis statement show {{statement}} --for-approval',
   'backup-too-early':

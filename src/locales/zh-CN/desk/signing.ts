@@ -41,6 +41,10 @@ export const signing = {
 };
 
 export const errors = {
+  'words-say-no':
+    '原话是不同意：“{{words}}”。不同意不能记成同意。\n记下来：crisis log "…"\n改文稿：crisis statement edit',
+  'login-not-own':
+    '这不是{{approver}}本人的登录：在这台电脑前的人只能代录，不能以他人名义签字。\n代录：同一命令，去掉 --as，改用 --by "{{approver}}" --via here（或 phone、wechat、meeting）',
   'hash-older':
     '对方同意的是 {{given}}，那是 {{statement}} 的第 {{version}} 版；此后改过稿，现为 {{check}}。\n请连同改动重新送审：crisis statement show {{statement}} --for-approval',
   'backup-too-early':
