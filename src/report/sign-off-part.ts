@@ -3,6 +3,7 @@ import { fromIso } from '../domain/envelope.ts';
 import type { SignOffRecord, Statement } from '../domain/statement.ts';
 import { cell } from './escape-markdown.ts';
 import { evidenceWords, ifGiven } from './event-telling.ts';
+import { strikerOf } from './retractions.ts';
 import { table } from './markdown-table.ts';
 import { localMoment } from './moment-words.ts';
 import { checkCode, roleName, whoIs } from './names.ts';
@@ -59,6 +60,7 @@ function remarksOn(view: ReportView, statement: Statement, yes: SignOffRecord): 
 /** Who said yes to a text, how, and what is to be known about it; in file order. */
 export function signOffPart(view: ReportView, statement: Statement): string {
   const { say, incident, events, whole } = view;
+  const strike = strikerOf(view);
   const rows = events.flatMap((event) => {
     if (event.type !== 'StatementReviewed' && event.type !== 'StatementReleased') return [];
     if (event.data.statement !== statement.id) return [];
@@ -69,7 +71,7 @@ export function signOffPart(view: ReportView, statement: Statement): string {
       [
         say(event.type === 'StatementReviewed' ? 'report.review' : 'report.release'),
         cell(roleName(incident, step)),
-        cell(whoIs(view, approver)),
+        strike(event.id, whoIs(view, approver)),
         say(`vias.${via}`),
         localMoment(view, at),
         remarks.map(cell).join('<br>'),

@@ -1,3 +1,4 @@
+import { released } from '../support/apology-world.ts';
 import { describe, expect, test } from 'vitest';
 import { characters } from '../../src/report/fit-brief.ts';
 import { drafted } from '../support/apology-world.ts';
@@ -90,6 +91,20 @@ describe('brief', () => {
     await world.run('brief');
     const after = await dueOfBrief();
     expect(Date.parse(String(after))).toBeGreaterThan(Date.parse(String(before)));
+  });
+
+  test('says what went wrong with what was said: a false text, the platform, two answers', async () => {
+    const { world, id } = await released();
+    await world.run('statement', 'publish', id, '--channel', 'weibo');
+    await world.run('statement', 'platform', id, '--channel', 'weibo', '--state', 'hidden');
+    await world.run('fact', 'refute', 'shops', '--reason', '只有一家');
+    for (const words of ['停电', '整改']) await world.run('remark', 'add', words, '--about', '停业');
+    const { out } = await world.run('brief');
+    expect(out).toContain('已发布的致歉信所引事实已变，须更正');
+    expect(out).toContain('微博 被平台屏蔽');
+    expect(out).toContain('说法不一：停业');
+    expect([...out].length).toBeLessThanOrEqual(500);
+    expect((await world.run('handover')).out).toContain(`已发布的${id} 致歉信所引事实已变，须更正`);
   });
 
   test('is in the organisation’s language, whatever the interface speaks', async () => {

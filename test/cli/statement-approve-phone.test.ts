@@ -59,6 +59,22 @@ describe('a yes that was said elsewhere', () => {
     });
   });
 
+  test('taken down wrongly is taken back, until the text is out', async () => {
+    const { world, id } = await released();
+    const yes = String(world.records().findLast(({ type }) => type === 'StatementReleased')?.id);
+    const retract = ['retract', yes.slice(0, 12), '--reason', '听错了'];
+    expect(await toldBy(world, ...retract)).toEqual({ exit: 0, code: undefined });
+    const publish = ['statement', 'publish', id, '--channel', 'weibo'];
+    expect(await toldBy(world, ...publish)).toEqual({ exit: 1, code: 'statement-not-released' });
+    await world.run('statement', 'approve', id, '--by', '周岳', '--via', 'phone');
+    await world.run(...publish);
+    const last = String(world.records().findLast(({ type }) => type === 'StatementReleased')?.id);
+    expect(await toldBy(world, 'retract', last, '--reason', 'x')).toEqual({
+      exit: 1,
+      code: 'not-retractable',
+    });
+  });
+
   test('is not recorded when its evidence cannot be read', async () => {
     const { world, id } = await drafted();
     const before = world.records().length;

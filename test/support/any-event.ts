@@ -19,7 +19,7 @@ const person = few('wang', 'li', 'chen');
 const tier = few('minor', 'moderate', 'severe', 'of-another-playbook');
 const reason = few('because');
 const unit = few('shops', 'service', 'constructor');
-const optional = { requiredKeys: ['rebased'] as ['rebased'] };
+const optional = { requiredKeys: ['rebased', 'title'] as ['rebased', 'title'] };
 const rebased = fc.constant([]);
 
 const signOff = fc.record({

@@ -1,6 +1,7 @@
 import type { CommandOf } from '../command.ts';
 import type { IncidentEvent } from '../events/table.ts';
 import type { Incident } from '../incident.ts';
+import { yesesOf } from '../statement.ts';
 import { Refusal } from '../refusal.ts';
 
 export function logEntry({ entry, text, at, tlp }: CommandOf<'LogEntry'>): readonly IncidentEvent[] {
@@ -23,7 +24,15 @@ const RETRACTABLE = new Set([
   'NotificationRecorded',
   'ConcernRaised',
   'IncomingLogged',
+  'StatementReviewed',
+  'StatementReleased',
 ]);
+
+/** Whether a text went out on a yes: that is past, and what follows is a correction. */
+const isUsed = ({ statements }: Incident, event: string): boolean =>
+  Object.values(statements).some(
+    (statement) => statement.publications.length > 0 && yesesOf(statement).some((yes) => yes.event === event),
+  );
 
 /** @throws Refusal when the event cannot be taken back, or was already. */
 export function retractEvent(
@@ -31,7 +40,7 @@ export function retractEvent(
   incident: Incident,
 ): readonly IncidentEvent[] {
   const { event, type, reason, at, tlp } = command;
-  if (!RETRACTABLE.has(type)) throw new Refusal('not-retractable', { type });
+  if (!RETRACTABLE.has(type) || isUsed(incident, event)) throw new Refusal('not-retractable', { type });
   if (incident.retracted.includes(event))
     throw new Refusal('already-retracted', { event: event.slice(0, 8) });
   return [{ type: 'EntryRetracted', data: { event, reason }, at, tlp: tlp ?? 'AMBER' }];

@@ -1,5 +1,6 @@
 import type { Concern } from '../concern.ts';
 import { fromIso } from '../envelope.ts';
+import { entryOf } from '../map-entry.ts';
 import { moment, object, optional, type Schema, text } from '../schema.ts';
 import { event } from './event.ts';
 
@@ -23,6 +24,9 @@ export const concernRaised = event({
       at: fromIso(at),
       by,
     };
-    return { ...incident, concerns: { ...incident.concerns, [id]: concern } };
+    // Ids of two machines may meet in a merge: what was settled stays so.
+    const { settled } = entryOf(incident.concerns, id) ?? {};
+    const kept = settled === undefined ? concern : { ...concern, settled };
+    return { ...incident, concerns: { ...incident.concerns, [id]: kept } };
   },
 });

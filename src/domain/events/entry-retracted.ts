@@ -1,4 +1,5 @@
 import type { Fact, Incident, TaskRecord } from '../incident.ts';
+import { type Statement, yesesOf } from '../statement.ts';
 import { object, text } from '../schema.ts';
 import { event } from './event.ts';
 
@@ -42,7 +43,18 @@ const withoutDeskRecord = (incident: Incident, event: string): Partial<Incident>
   lines: incident.lines.map((line) => ({ ...line, acknowledged: remaining(line.acknowledged, event) })),
 });
 
-/** An entry, a mark on a task, or a fact was recorded by mistake: it stays in the file, struck out. */
+/**
+ * A text without a yes that was recorded by mistake. A release rests on its reviews, so it falls with any of them; what
+ * a text went out on stays.
+ */
+function withoutYes(statement: Statement, event: string): Statement {
+  const { release: _, ...rest } = statement;
+  const isHit = yesesOf(statement).some((yes) => yes.event === event);
+  if (!isHit || statement.publications.length > 0) return statement;
+  return { ...rest, reviews: without(statement.reviews, event) };
+}
+
+/** An entry, a mark on a task, a yes, or a fact was recorded by mistake: it stays in the file, struck out. */
 export const entryRetracted = event({
   schema: object({ event: text, reason: text }),
   evolve: (incident, { data }): Incident => ({
@@ -50,6 +62,7 @@ export const entryRetracted = event({
     retracted: [...incident.retracted, data.event],
     tasks: changed(incident.tasks, (record) => withoutMark(record, data.event)),
     facts: changed(incident.facts, (fact) => withoutFactEvent(fact, data.event)),
+    statements: changed(incident.statements, (statement) => withoutYes(statement, data.event)),
     ...withoutDeskRecord(incident, data.event),
   }),
 });

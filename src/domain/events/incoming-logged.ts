@@ -1,5 +1,6 @@
 import { fromIso } from '../envelope.ts';
 import { type Incoming, INCOMING_KINDS } from '../incoming.ts';
+import { entryOf } from '../map-entry.ts';
 import { moment, object, oneOf, optional, text } from '../schema.ts';
 import { event } from './event.ts';
 
@@ -23,6 +24,9 @@ export const incomingLogged = event({
       at: fromIso(at),
       by,
     };
-    return { ...incident, incoming: { ...incident.incoming, [id]: incoming } };
+    // Ids of two machines may meet in a merge: what was settled stays so.
+    const { settled } = entryOf(incident.incoming, id) ?? {};
+    const kept = settled === undefined ? incoming : { ...incoming, settled };
+    return { ...incident, incoming: { ...incident.incoming, [id]: kept } };
   },
 });

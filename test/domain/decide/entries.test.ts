@@ -52,8 +52,6 @@ describe('a retraction', () => {
     'IncidentOpened',
     'TierAssigned',
     'StatementDrafted',
-    'StatementReviewed',
-    'StatementReleased',
     'StatementPublished',
     'FactRefuted',
     'FactRevised',

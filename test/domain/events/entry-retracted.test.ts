@@ -5,7 +5,7 @@ import { baselinesOf } from '../../../src/domain/metric.ts';
 import { conflictsIn } from '../../../src/domain/remark.ts';
 import { firstResponse } from '../../../src/domain/response.ts';
 import { at, happened, incidentAfter, instant, sha } from '../../support/given.ts';
-import { retracted } from '../../support/happenings.ts';
+import { drafted, published, retracted } from '../../support/happenings.ts';
 
 const remark = (id: string, text: string, event: string) =>
   happened(
@@ -50,6 +50,29 @@ describe('what a retraction undoes at the desk', () => {
     const said = [ordinary(20, 'e1'), ordinary(200, 'e2')];
     expect(baselinesOf(incidentAfter(...said))).toEqual({ hot: 200 });
     expect(baselinesOf(incidentAfter(...said, retracted('e2')))).toEqual({ hot: 20 });
+  });
+
+  test('a yes that was recorded by mistake, and the release that rested on it', () => {
+    const yes = (type: 'StatementReviewed' | 'StatementReleased', step: string, id: string) =>
+      happened(
+        type,
+        { statement: 's1', sha256: sha('s1'), step, approver: 'zhao', via: 'phone' },
+        { id, at: at('10:40') },
+      );
+    const signed = [
+      drafted(),
+      yes('StatementReviewed', 'legal', 'e1'),
+      yes('StatementReviewed', 'operations', 'e2'),
+      yes('StatementReleased', 'executive', 'e3'),
+    ];
+    const without = (id: string, ...more: readonly RecordedEvent[]) =>
+      incidentAfter(...signed, ...more, retracted(id)).statements['s1'];
+    expect(without('e3')?.release).toBeUndefined();
+    expect(Object.keys(without('e3')?.reviews ?? {})).toEqual(['legal', 'operations']);
+    expect(without('e1')?.release).toBeUndefined();
+    expect(Object.keys(without('e1')?.reviews ?? {})).toEqual(['operations']);
+    const out = published('weibo', { at: at('10:50') });
+    expect(without('e3', out)?.release?.event).toBe('e3');
   });
 
   test('one acknowledgement of the line, which itself stays', () => {

@@ -2,6 +2,8 @@ import type { Instant } from '../../../domain/envelope.ts';
 import { entryOf } from '../../../domain/map-entry.ts';
 import { nextNumber } from '../../../domain/brief.ts';
 import type { Metric } from '../../../domain/playbook.ts';
+import { wrongTexts } from '../../../domain/corrections.ts';
+import { conflictsIn } from '../../../domain/remark.ts';
 import { currentLine, lineNumber } from '../../../domain/line.ts';
 import { directionOf, heatOf, type MetricReading } from '../../../domain/metric.ts';
 import { type BriefPart, cut, fitBrief, plainWords } from '../../../report/fit-brief.ts';
@@ -78,6 +80,24 @@ function doneItems(view: BriefView): readonly string[] {
   return [...newest(texts), ...newest(tasks), ...said];
 }
 
+/** What went wrong with what was said: texts that are no longer true, what platforms did, one question with two answers. */
+function troubleItems({ incident, say }: BriefView): readonly string[] {
+  const wrong = wrongTexts(incident).map(({ id }) =>
+    say('desk.briefs.wrong', { title: statementTitle(incident, id, say) }),
+  );
+  const platforms = Object.values(incident.statements).flatMap(({ publications }) =>
+    publications.flatMap(({ channel, platform }) => {
+      const state = platform.at(-1)?.state;
+      return state === undefined || state === 'restored'
+        ? []
+        : [say(`status.platform-${state}`, { channel: channelName(incident, channel) })];
+    }),
+  );
+  const topics = conflictsIn(incident).map(({ about }) => plainWords(about));
+  const conflicts = topics.length === 0 ? [] : [say('status.remarks-conflict', { topics })];
+  return [...wrong, ...new Set(platforms), ...conflicts];
+}
+
 function factItems({ incident, say }: BriefView): readonly string[] {
   const live = Object.values(incident.facts).filter(({ retracted }) => !retracted);
   const confirmed = live.filter(({ status }) => status === 'confirmed');
@@ -105,7 +125,7 @@ export function briefText(view: BriefView, asks: readonly string[]): string {
   return fitBrief(
     headOf(view),
     [
-      part('stands', heatItems(view)),
+      part('stands', [...troubleItems(view), ...heatItems(view)]),
       part('known', factItems(view)),
       part('done', doneItems(view)),
       part(

@@ -1,3 +1,4 @@
+import { wrongTexts } from '../../../domain/corrections.ts';
 import { nextNumber } from '../../../domain/brief.ts';
 import { isOpen } from '../../../domain/lateness.ts';
 import { currentLine, lineNumber, unacknowledged } from '../../../domain/line.ts';
@@ -80,7 +81,10 @@ function signOffLines(view: BriefView): readonly string[] {
         }),
       ),
   );
-  return [...missing, ...unconfirmed];
+  const wrong = wrongTexts(incident).map(({ id }) =>
+    say('desk.briefs.wrong', { title: `${id} ${statementTitle(incident, id, say)}` }),
+  );
+  return [...wrong, ...missing, ...unconfirmed];
 }
 
 const promiseLines = (view: BriefView): readonly string[] =>
@@ -106,9 +110,9 @@ function remarkLines(view: BriefView): readonly string[] {
   return remarksInOrder(incident)
     .filter(({ standing }) => standing !== 'authorised')
     .map(({ text, saidBy, to, at }) =>
-      say('desk.briefs.remark', {
+      say(to === undefined ? 'desk.briefs.remark-said' : 'desk.briefs.remark', {
         ...{ moment: momentIn(view, at), text: plainWords(text) },
-        ...{ who: plainWords(saidBy ?? '—'), to: plainWords(to ?? '—') },
+        ...{ who: plainWords(saidBy ?? say('desk.briefs.somebody')), to: plainWords(to ?? '') },
       }),
     );
 }

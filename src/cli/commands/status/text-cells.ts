@@ -1,3 +1,4 @@
+import { isStillTrue } from '../../../domain/corrections.ts';
 import { liveDrafts } from '../../../domain/desk-duties.ts';
 import type { Incident } from '../../../domain/incident.ts';
 import { type MissingStep, statementStatus, waitingFor } from '../../../domain/sign-off.ts';
@@ -12,11 +13,6 @@ import { checkCode } from '../statement/lines.ts';
 
 /** How many texts one screen shows: those that want a correction, and the last ones. */
 const SHOWN = 4;
-
-/** Whether everything that a text quotes is still confirmed as it was quoted. */
-const isStillTrue = ({ facts }: Incident, statement: Statement): boolean =>
-  (statement.changedFacts ?? []).length === 0 &&
-  statement.facts.every((id) => facts[id]?.status === 'confirmed');
 
 /** Who may say yes instead, and from when on. */
 function backupWords({ say }: Session, { incident, zone, now }: Standing, step: MissingStep): string {
