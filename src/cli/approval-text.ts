@@ -1,3 +1,4 @@
+import { checkCode } from '../domain/check-code.ts';
 import type { Instant } from '../domain/envelope.ts';
 import type { Incident } from '../domain/incident.ts';
 import { waitingFor } from '../domain/sign-off.ts';
@@ -76,7 +77,7 @@ export async function approvalText(
   const steps = waitingFor(incident, statement);
   const asked = steps.filter((step) => person === undefined || step.person === person);
   const times = asked.flatMap(({ answerBy }) => answerBy ?? []);
-  const code = statement.sha256.slice(0, 6).toUpperCase();
+  const code = checkCode(statement.sha256);
   const mode = say(`modes.${incident.mode}`);
   const heading = say('desk.signing.for-approval', { id: statement.id, version: versionOf(statement), code });
   const people = asked.flatMap((step) => step.person ?? []);

@@ -1,3 +1,4 @@
+import { checkCode } from '../domain/check-code.ts';
 import type { Instant } from '../domain/envelope.ts';
 import type { Incident } from '../domain/incident.ts';
 import { type Acknowledgement, acknowledgementOf, type Line, lineNumber, unitsOf } from '../domain/line.ts';
@@ -16,7 +17,7 @@ export interface Looking {
 }
 
 /** The start of the hash that names one text: 7F3A91. */
-export const lineCode = ({ sha256 }: Line): string => sha256.slice(0, 6).toUpperCase();
+export const lineCode = ({ sha256 }: Line): string => checkCode(sha256);
 
 /** Who decided the words: 王岚（微信）；李哲 代录. */
 export function deciderWords({ say }: Session, incident: Incident, { setBy, via, by }: Line): string {

@@ -6,6 +6,7 @@ import { UsageError } from '../domain/refusal.ts';
 import { plainLine } from '../terminal/plain.ts';
 import { pickId } from './lookup.ts';
 import { statementTitle } from './names.ts';
+import { record } from './recording.ts';
 import { remark, type Session } from './session.ts';
 import { typedText } from './typed-text.ts';
 
@@ -38,24 +39,39 @@ export function askedNamed(
 }
 
 /** The words of an answer, if any. @throws UsageError('answer-missing') when there are neither words nor a text. */
-export function answerWords(session: Session, { text, statement }: AnswerOptions): string | undefined {
+function answerWords(session: Session, { text, statement }: AnswerOptions): string | undefined {
   if (text.length > 0) return typedText(session, text.join(' '));
   if (statement === undefined) throw new UsageError('answer-missing');
   return undefined;
 }
 
 /** The text that answers, by its id or the beginning of it. */
-export const answeringStatement = (
-  { statements }: Incident,
-  { statement }: AnswerOptions,
-): string | undefined =>
+const answeringStatement = ({ statements }: Incident, { statement }: AnswerOptions): string | undefined =>
   statement === undefined ? undefined : pickId('statement', Object.keys(statements), statement);
 
 /** Says so when the text that answers is not out: nobody has read it yet. */
-export function warnOfUnpublished(session: Session, incident: Incident, id: string | undefined): void {
+function warnOfUnpublished(session: Session, incident: Incident, id: string | undefined): void {
   const statement = id === undefined ? undefined : entryOf(incident.statements, id);
   if (statement === undefined || statement.publications.length > 0) return;
   remark(session, session.say('desk.queries.not-out', { statement: statement.id }));
+}
+
+/** Records what answers a concern or a query: a text, words, or both. */
+export function recordAnswer(session: Session, kind: 'concern' | 'incoming', options: AnswerOptions) {
+  const words = answerWords(session, options);
+  const asked: { id: string; statement?: string | undefined } = { id: '' };
+  const recording = record(session, ({ incident }) => {
+    asked.id = askedNamed(kind, kind === 'concern' ? incident.concerns : incident.incoming, options.id);
+    asked.statement = answeringStatement(incident, options);
+    return {
+      kind: kind === 'concern' ? 'SettleConcern' : 'SettleIncoming',
+      id: asked.id,
+      ...(asked.statement !== undefined && { statement: asked.statement }),
+      ...(words !== undefined && { answer: words }),
+    };
+  });
+  warnOfUnpublished(session, recording.incident, asked.statement);
+  return { recording, id: asked.id };
 }
 
 /** How it was settled, in a line or two; nothing while it waits. */

@@ -1,3 +1,4 @@
+import { checkCode } from '../domain/check-code.ts';
 import type { Instant } from '../domain/envelope.ts';
 import { type Incident, personName } from '../domain/incident.ts';
 import { entryOf } from '../domain/map-entry.ts';
@@ -53,7 +54,7 @@ function backupLines(
   const { say, context } = session;
   if (backupFrom === undefined) return [];
   const moment = shortMoment(context.zone(incident.zone), backupFrom, now);
-  const code = statement.sha256.slice(0, 6).toUpperCase();
+  const code = checkCode(statement.sha256);
   const words = `--words "${say('desk.signing.agreed', { code })}"`;
   return backups
     .filter((person) => !mayNot(incident, statement, person))

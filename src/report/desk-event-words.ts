@@ -4,7 +4,8 @@ import { entryOf } from '../domain/map-entry.ts';
 import { type Statement, versionOf, yesesOf } from '../domain/statement.ts';
 import { amountWords } from '../locales/amount-words.ts';
 import { evidenceWords, ifGiven, join, localIso, type Tell } from './event-telling.ts';
-import { channelName, checkCode, metricName, roleName, unitName, whoIs } from './names.ts';
+import { checkCode } from '../domain/check-code.ts';
+import { channelName, metricName, roleName, unitName, whoIs } from './names.ts';
 import type { ReportView } from './report-view.ts';
 
 function lineSet(data: EventData['LineSet'], view: ReportView, after: Incident): string {

@@ -3,7 +3,8 @@ import { deskTells } from './desk-event-words.ts';
 import { evidenceWords, ifGiven, join, localIso, type Tell } from './event-telling.ts';
 import { NAMED_STARTS } from '../domain/playbook.ts';
 import type { Fact, Incident } from '../domain/incident.ts';
-import { checkCode, roleName, statementTitle, taskTitle, tierName, channelName, whoIs } from './names.ts';
+import { checkCode } from '../domain/check-code.ts';
+import { roleName, statementTitle, taskTitle, tierName, channelName, whoIs } from './names.ts';
 import type { ReportView } from './report-view.ts';
 import type { ToldEvent } from './told-events.ts';
 

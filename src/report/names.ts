@@ -53,6 +53,3 @@ export const tierWords = (incident: Incident, say: Say, decision = currentTier(i
 /** What a statement is called: its title in the playbook, else its genre. */
 export const statementTitle = ({ playbook }: Incident, statement: Statement, say: Say): string =>
   playbook.statements[statement.plan ?? '']?.title ?? say(`genres.${statement.genre}`);
-
-/** The start of a text's hash by which people name it. */
-export const checkCode = (sha256: string): string => sha256.slice(0, 6).toUpperCase();

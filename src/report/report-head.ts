@@ -5,7 +5,7 @@ import type { ReportView } from './report-view.ts';
 import { highestLabel } from './shown-records.ts';
 
 /** A confidentiality label as people read it. */
-export const labelWords = ({ say }: ReportView, label: Tlp): string => say(`report.tlp.${label}`);
+export const labelWords = ({ say }: ReportView, label: Tlp): string => say(`tlp.${label}`);
 
 function bannerOf({ say, incident: { mode } }: ReportView): readonly string[] {
   return mode === 'real' ? [] : [`> **${say(`modes.${mode}`)}** ${say(`report.${mode}`)}`];

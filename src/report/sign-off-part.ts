@@ -6,7 +6,8 @@ import { evidenceWords, ifGiven } from './event-telling.ts';
 import { strikerOf } from './retractions.ts';
 import { table } from './markdown-table.ts';
 import { localMoment } from './moment-words.ts';
-import { checkCode, roleName, whoIs } from './names.ts';
+import { checkCode } from '../domain/check-code.ts';
+import { roleName, whoIs } from './names.ts';
 import type { ReportView } from './report-view.ts';
 
 /** Who recorded it for somebody else, and when that person confirmed it. */

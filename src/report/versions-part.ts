@@ -1,7 +1,8 @@
 import { type Statement, type Wording, yesesOf } from '../domain/statement.ts';
 import { cell } from './escape-markdown.ts';
 import { localMoment } from './moment-words.ts';
-import { checkCode, roleName, whoIs } from './names.ts';
+import { checkCode } from '../domain/check-code.ts';
+import { roleName, whoIs } from './names.ts';
 import { columns } from './optional-section.ts';
 import type { ReportView } from './report-view.ts';
 

@@ -1,3 +1,4 @@
+import { checkCode } from '../check-code.ts';
 import type { CommandOf } from '../command.ts';
 import { type Actor, fromIso, toIso } from '../envelope.ts';
 import type { IncidentEvent } from '../events/table.ts';
@@ -14,7 +15,7 @@ import { assertAfterDraft, assertNoGaps, statementOf } from './statements.ts';
 function assertSameText(statement: Statement, hash: string | undefined): void {
   if (hash === undefined || statement.sha256.startsWith(hash.toLowerCase())) return;
   const older = statement.earlier.findIndex(({ sha256 }) => sha256.startsWith(hash.toLowerCase()));
-  const values = { statement: statement.id, given: hash, check: statement.sha256.slice(0, 6).toUpperCase() };
+  const values = { statement: statement.id, given: hash, check: checkCode(statement.sha256) };
   if (older >= 0) throw new Refusal('hash-older', { ...values, version: older + 1 });
   throw new Refusal('hash-differs', values);
 }

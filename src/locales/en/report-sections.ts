@@ -9,13 +9,6 @@ export const reportSections = {
   'withheld-none': 'Made for {{tlp}}: no record had to be left out.',
   'withheld-opening': 'Title, times, people and tasks have a higher label and are left out.',
   made: 'Report as of {{moment}}',
-  tlp: {
-    CLEAR: 'TLP:CLEAR',
-    GREEN: 'TLP:GREEN',
-    AMBER: 'TLP:AMBER',
-    'AMBER+STRICT': 'TLP:AMBER+STRICT',
-    RED: 'TLP:RED',
-  },
   none: 'None.',
   nobody: 'nobody',
   unknown: 'unknown',

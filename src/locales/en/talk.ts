@@ -156,3 +156,11 @@ export const standings = {
   leaked: 'leaked',
   unknown: 'not known whether agreed',
 };
+
+export const tlp = {
+  CLEAR: 'TLP:CLEAR',
+  GREEN: 'TLP:GREEN',
+  AMBER: 'TLP:AMBER',
+  'AMBER+STRICT': 'TLP:AMBER+STRICT',
+  RED: 'TLP:RED',
+};

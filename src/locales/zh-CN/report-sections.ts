@@ -8,13 +8,6 @@ export const reportSections = {
   'withheld-none': '本报告按 {{tlp}} 的知悉范围生成：没有记录需要略去。',
   'withheld-opening': '标题、时间、人员与任务超出知悉范围，均已略去。',
   made: '报告截至 {{moment}}',
-  tlp: {
-    CLEAR: 'TLP:CLEAR（公开）',
-    GREEN: 'TLP:GREEN（同行）',
-    AMBER: 'TLP:AMBER（内部需知）',
-    'AMBER+STRICT': 'TLP:AMBER+STRICT（仅本单位）',
-    RED: 'TLP:RED（具名）',
-  },
   none: '无。',
   nobody: '未到位',
   unknown: '不详',

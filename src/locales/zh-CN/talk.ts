@@ -156,3 +156,11 @@ export const standings = {
   leaked: '内部外泄',
   unknown: '是否授权不明',
 };
+
+export const tlp = {
+  CLEAR: 'TLP:CLEAR（公开）',
+  GREEN: 'TLP:GREEN（同行）',
+  AMBER: 'TLP:AMBER（内部需知）',
+  'AMBER+STRICT': 'TLP:AMBER+STRICT（仅本单位）',
+  RED: 'TLP:RED（具名）',
+};

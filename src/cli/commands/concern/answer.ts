@@ -1,16 +1,8 @@
 import type { Command } from 'commander';
 import { declare, type Program } from '../../program.ts';
 import { answerRecorded } from '../../recorded-answer.ts';
-import { record } from '../../recording.ts';
 import type { Session } from '../../session.ts';
-import {
-  type AnswerOptions,
-  answeringStatement,
-  answerWords,
-  askedNamed,
-  settledLines,
-  warnOfUnpublished,
-} from '../../settling.ts';
+import { type AnswerOptions, recordAnswer, settledLines } from '../../settling.ts';
 import { concernLine, openConcerns } from './lines.ts';
 
 /** `crisis concern answer ID [TEXT] [--statement S]`. */
@@ -26,28 +18,15 @@ export function concernAnswerCommand({ say, session }: Program, run = runConcern
 
 /** Records what answers a concern: a text, words, or both. */
 export function runConcernAnswer(session: Session, options: AnswerOptions): void {
-  const words = answerWords(session, options);
-  const asked = { id: '', statement: '' };
-  const recording = record(session, ({ incident }) => {
-    asked.id = askedNamed('concern', incident.concerns, options.id);
-    const statement = answeringStatement(incident, options);
-    asked.statement = statement ?? '';
-    return {
-      kind: 'SettleConcern',
-      id: asked.id,
-      ...(statement !== undefined && { statement }),
-      ...(words !== undefined && { answer: words }),
-    };
-  });
-  warnOfUnpublished(session, recording.incident, asked.statement);
+  const { recording, id } = recordAnswer(session, 'concern', options);
   answerRecorded(
     session,
     recording,
     (incident) => [
-      `${session.paint('good', '✓')} ${session.say('desk.queries.answered')}  ${concernLine(session, incident, asked.id)}`,
-      ...settledLines(session, incident, incident.concerns[asked.id]?.settled).map((line) => `  ${line}`),
+      `${session.paint('good', '✓')} ${session.say('desk.queries.answered')}  ${concernLine(session, incident, id)}`,
+      ...settledLines(session, incident, incident.concerns[id]?.settled).map((line) => `  ${line}`),
       session.say('desk.queries.still-open', { number: openConcerns(incident).length }),
     ],
-    { concern: asked.id },
+    { concern: id },
   );
 }

@@ -2,16 +2,8 @@ import type { Command } from 'commander';
 import { entryOf } from '../../../domain/map-entry.ts';
 import { declare, type Program } from '../../program.ts';
 import { answerRecorded } from '../../recorded-answer.ts';
-import { record } from '../../recording.ts';
 import { remark, type Session } from '../../session.ts';
-import {
-  type AnswerOptions,
-  answeringStatement,
-  answerWords,
-  askedNamed,
-  settledLines,
-  warnOfUnpublished,
-} from '../../settling.ts';
+import { type AnswerOptions, recordAnswer, settledLines } from '../../settling.ts';
 import { incomingLine } from './lines.ts';
 
 /** `crisis incoming answer ID [TEXT] [--statement S]`. */
@@ -27,29 +19,16 @@ export function incomingAnswerCommand({ say, session }: Program, run = runIncomi
 
 /** Records what they were told: a text, words, or both. */
 export function runIncomingAnswer(session: Session, options: AnswerOptions): void {
-  const words = answerWords(session, options);
-  const asked = { id: '', statement: '' };
-  const recording = record(session, ({ incident }) => {
-    asked.id = askedNamed('incoming', incident.incoming, options.id);
-    const statement = answeringStatement(incident, options);
-    asked.statement = statement ?? '';
-    return {
-      kind: 'SettleIncoming',
-      id: asked.id,
-      ...(statement !== undefined && { statement }),
-      ...(words !== undefined && { answer: words }),
-    };
-  });
-  const query = entryOf(recording.incident.incoming, asked.id);
-  warnOfUnpublished(session, recording.incident, asked.statement);
+  const { recording, id } = recordAnswer(session, 'incoming', options);
+  const query = entryOf(recording.incident.incoming, id);
   if (query?.checked === undefined) remark(session, session.say('desk.queries.answered-unchecked'));
   answerRecorded(
     session,
     recording,
     (incident) => [
-      `${session.paint('good', '✓')} ${session.say('desk.queries.replied')}  ${incomingLine(session, incident, asked.id)}`,
+      `${session.paint('good', '✓')} ${session.say('desk.queries.replied')}  ${incomingLine(session, incident, id)}`,
       ...settledLines(session, incident, query?.settled).map((line) => `  ${line}`),
     ],
-    { incoming: asked.id },
+    { incoming: id },
   );
 }

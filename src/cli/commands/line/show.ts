@@ -41,9 +41,7 @@ function headLines(session: Session, situation: SituationNow, wanted: Wanted): r
         : undefined;
   if (line === undefined) return [];
   const tlp = events.find(({ id }) => id === line.event)?.tlp ?? 'AMBER';
-  return [
-    `  ${versionWords(session, situation, line)}  ${session.say.ifAny(`desk.lines.tlp.${tlp}`) ?? tlp}`,
-  ];
+  return [`  ${versionWords(session, situation, line)}  ${session.say.ifAny(`tlp.${tlp}`) ?? tlp}`];
 }
 
 function afterLines(session: Session, situation: SituationNow, wanted: Wanted): readonly string[] {

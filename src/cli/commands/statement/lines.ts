@@ -1,3 +1,4 @@
+import { checkCode as codeOf } from '../../../domain/check-code.ts';
 import type { Instant } from '../../../domain/envelope.ts';
 import type { Incident } from '../../../domain/incident.ts';
 import { type MissingStep, statementStatus, waitingFor } from '../../../domain/sign-off.ts';
@@ -16,7 +17,7 @@ import { clockOf, type Session } from '../../session.ts';
 import { backupWords, missingStepWords, waitedWords } from '../../sign-off-words.ts';
 
 /** The start of the hash that people quote when they say yes: 7F3A91. */
-export const checkCode = ({ sha256 }: Pick<Statement, 'sha256'>): string => sha256.slice(0, 6).toUpperCase();
+export const checkCode = ({ sha256 }: Pick<Statement, 'sha256'>): string => codeOf(sha256);
 
 /** `s7k2  致歉信  第2版  已签发` — id, title, version once there are several, where it stands. */
 export function statementHeading({ say, paint }: Session, incident: Incident, statement: Statement): string {

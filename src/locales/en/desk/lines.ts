@@ -17,13 +17,6 @@ export const lines = {
   lacking: 'Not acknowledged yet: {{units}}',
   changed: 'words changed: {{number}}',
   nobody: 'nobody acknowledged it',
-  tlp: {
-    CLEAR: 'TLP:CLEAR',
-    GREEN: 'TLP:GREEN',
-    AMBER: 'TLP:AMBER',
-    'AMBER+STRICT': 'TLP:AMBER+STRICT',
-    RED: 'TLP:RED',
-  },
 };
 
 export const errors = {

@@ -17,13 +17,6 @@ export const lines = {
   lacking: '还没确认：{{units}}',
   changed: '改动 {{number}} 个词',
   nobody: '无单位确认',
-  tlp: {
-    CLEAR: 'TLP:CLEAR（公开）',
-    GREEN: 'TLP:GREEN（同行）',
-    AMBER: 'TLP:AMBER（内部需知）',
-    'AMBER+STRICT': 'TLP:AMBER+STRICT（仅本单位）',
-    RED: 'TLP:RED（具名）',
-  },
 };
 
 export const errors = {
