@@ -15,6 +15,31 @@ declare module '#validators/config' {
   export const validate: ValidateFunction;
 }
 
+declare module '#validators/ahp' {
+  import type { ValidateFunction } from 'ajv';
+  export const validate: ValidateFunction;
+}
+
+declare module '#validators/fuzzy' {
+  import type { ValidateFunction } from 'ajv';
+  export const validate: ValidateFunction;
+}
+
+declare module '#validators/risk' {
+  import type { ValidateFunction } from 'ajv';
+  export const validate: ValidateFunction;
+}
+
+declare module '#validators/scale' {
+  import type { ValidateFunction } from 'ajv';
+  export const validate: ValidateFunction;
+}
+
+declare module '#validators/fault-tree' {
+  import type { ValidateFunction } from 'ajv';
+  export const validate: ValidateFunction;
+}
+
 declare module '#validators/event' {
   import type { ValidateFunction } from 'ajv';
   /** By event type. */

@@ -1,4 +1,9 @@
 import type { Factor } from '../domain/playbook.ts';
+import type { Reading } from './answers.ts';
+
+/** The worst tier that a factor has a band for. */
+export const worstBand = ({ bands }: Factor, tiers: readonly string[]): string =>
+  tiers.findLast((tier) => bands[tier] !== undefined) ?? tiers[0] ?? '';
 
 /**
  * The tier that a number falls into, tiers mildest first. Bounds are inclusive; a number beyond the mildest
@@ -12,4 +17,10 @@ export function bandOf(factor: Factor, value: number, tiers: readonly string[]):
     return bound !== undefined && reaches(bound);
   });
   return worst ?? tiers[0] ?? '';
+}
+
+/** How bad a reading is by its band: 0 is the mildest tier. */
+export function bandRank(factor: Factor, reading: Reading, tiers: readonly string[]): number {
+  if (reading === 'mildest') return 0;
+  return tiers.indexOf(reading === 'worst' ? worstBand(factor, tiers) : bandOf(factor, reading, tiers));
 }

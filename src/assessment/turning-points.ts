@@ -1,5 +1,5 @@
 import type { Playbook } from '../domain/playbook.ts';
-import type { Assessment } from './highest-band.ts';
+import type { Assessment } from './assess.ts';
 
 /** A change of one criterion: a number under or over a bound, or a floor answered the other way. */
 export interface TurningPoint {

@@ -4,6 +4,7 @@ export const ALIASES: Readonly<Record<string, string>> = {
   记: 'log',
   下一步: 'next',
   定级: 'classify',
+  基调: 'posture',
   口径: 'line',
   文稿: 'statement',
   快报: 'brief',

@@ -1,11 +1,18 @@
 import type { Conditions } from '../domain/incident.ts';
 import type { Instant } from '../domain/envelope.ts';
-import { type Answer, currentTier, type Incident } from '../domain/incident.ts';
+import type { Judge } from '../assessment/tier-bounds.ts';
+import { type Answer, type AnswerRange, type Answers, isRange } from '../domain/answer.ts';
+import { currentTier, type Incident } from '../domain/incident.ts';
+import { entryOf } from '../domain/map-entry.ts';
 import { baselinesOf } from '../domain/metric.ts';
-import type { Condition, Playbook } from '../domain/playbook.ts';
-import type { ConditionValues, evaluateCondition } from '../playbook/condition-evaluation.ts';
+import type { Condition, Floor, Playbook } from '../domain/playbook.ts';
+import type { ConditionValues } from '../playbook/condition-evaluation.ts';
 
-type Evaluate = typeof evaluateCondition;
+/** What is known for certain, and the answers that are only known to lie in a range. */
+interface Known {
+  readonly values: ConditionValues;
+  readonly ranges: Readonly<Record<string, AnswerRange>>;
+}
 
 /** Every condition of the phases and tasks, by `phase.ID` and `task.ID`. */
 function conditionsIn({ phases }: Playbook): readonly (readonly [string, Condition])[] {
@@ -22,59 +29,50 @@ const SETTLED = /^(answers\..*|tier|category|subject)$/;
 
 const isSettled = ({ reads }: Condition): boolean => reads.every((name) => SETTLED.test(name));
 
-function isKnown(name: string, values: ConditionValues): boolean {
-  if (name.startsWith('answers.')) return name.slice('answers.'.length) in values.answers;
+function isKnown(name: string, { values, ranges }: Known): boolean {
+  if (name.startsWith('answers.')) {
+    const id = name.slice('answers.'.length);
+    return id in values.answers || id in ranges;
+  }
   if (name.startsWith('metric.')) return name.slice('metric.'.length) in values.metric;
   if (name.startsWith('baseline.')) return name.slice('baseline.'.length) in values.baseline;
   return name !== 'tier' || values.tier !== undefined;
 }
 
-const isReady = ({ reads }: Condition, values: ConditionValues): boolean =>
-  reads.every((name) => isKnown(name, values));
+const isReady = ({ reads }: Condition, known: Known): boolean => reads.every((name) => isKnown(name, known));
 
-function valuesOf(
-  incident: Incident,
-  tier: string | undefined,
-  answers: Readonly<Record<string, Answer>>,
-  now: Instant,
-): ConditionValues {
-  const known = Object.entries(answers).filter(
-    (entry): entry is [string, number | boolean] => entry[1] !== 'unknown',
-  );
+function valuesOf(incident: Incident, tier: string | undefined, answers: Answers, now: Instant): Known {
   return {
-    answers: Object.fromEntries(known),
-    metric: Object.fromEntries(
-      Object.entries(incident.metrics).flatMap(([id, readings]) => {
-        const last = readings.at(-1);
-        return last === undefined ? [] : [[id, last.value]];
-      }),
-    ),
-    baseline: baselinesOf(incident),
-    ...(tier !== undefined && { tier }),
-    category: incident.playbook.category,
-    subject: incident.playbook.subject,
-    elapsedSeconds: Math.max(0, (now - (incident.times.aware ?? now)) / 1000),
+    values: {
+      ...knownAmong(answers),
+      metric: Object.fromEntries(
+        Object.entries(incident.metrics).flatMap(([id, readings]) => {
+          const last = readings.at(-1);
+          return last === undefined ? [] : [[id, last.value]];
+        }),
+      ),
+      baseline: baselinesOf(incident),
+      ...(tier !== undefined && { tier }),
+      ...settingOf(incident.playbook),
+      elapsedSeconds: Math.max(0, (now - (incident.times.aware ?? now)) / 1000),
+    },
+    ranges: rangesAmong(answers),
   };
 }
 
 async function evaluated(
   conditions: readonly (readonly [string, Condition])[],
-  values: ConditionValues,
+  { values, ranges }: Known,
 ): Promise<Conditions> {
   if (conditions.length === 0) return {};
-  const { evaluateCondition: evaluate }: { evaluateCondition: Evaluate } =
-    await import('../playbook/condition-evaluation.ts');
+  const { evaluateOverRanges } = await import('../playbook/condition-ranges.ts');
   return Object.fromEntries(
-    conditions.map(([key, condition]) => [key, evaluate(condition, values) === true]),
+    conditions.map(([key, condition]) => [key, evaluateOverRanges(condition, values, ranges) === true]),
   );
 }
 
 /** The conditions that these answers and this tier settle; what meets an unknown answer is false. */
-export function conditionsSettledBy(
-  incident: Incident,
-  tier: string,
-  answers: Readonly<Record<string, Answer>>,
-): Promise<Conditions> {
+export function conditionsSettledBy(incident: Incident, tier: string, answers: Answers): Promise<Conditions> {
   const values = valuesOf(incident, tier, answers, 0);
   return evaluated(
     conditionsIn(incident.playbook).filter(([, condition]) => isSettled(condition)),
@@ -97,23 +95,45 @@ export async function conditionsNow(incident: Incident, now: Instant): Promise<C
   };
 }
 
-/** How each floor stands: as answered, or by its condition; a floor whose condition meets an unknown is unknown. */
-export async function floorStates(
-  incident: Incident,
-  answers: Readonly<Record<string, Answer>>,
-): Promise<Readonly<Record<string, boolean | 'unknown'>>> {
-  const floors = Object.entries(incident.playbook.classification.floors);
-  const values = valuesOf(incident, undefined, answers, 0);
-  const computed = floors.flatMap(([id, { when }]) => (when === undefined ? [] : [[id, when] as const]));
-  const evaluate =
-    computed.length === 0
-      ? undefined
-      : (await import('../playbook/condition-evaluation.ts')).evaluateCondition;
-  return Object.fromEntries(
-    floors.map(([id, { when }]) => {
-      if (when !== undefined) return [id, evaluate?.(when, values) ?? 'unknown'];
-      const answer = answers[id];
-      return [id, typeof answer === 'boolean' ? answer : 'unknown'];
-    }),
+/** How floors and ceilings stand with some answers; the condition language is loaded only where one is computed. */
+export async function judgeFor({ playbook }: Pick<Incident, 'playbook'>): Promise<Judge> {
+  const { floors, ceilings = {} } = playbook.classification;
+  const isComputed = [...Object.values(floors), ...Object.values(ceilings)].some(
+    ({ when }) => when !== undefined,
   );
+  const evaluate = isComputed
+    ? (await import('../playbook/condition-ranges.ts')).evaluateOverRanges
+    : undefined;
+  return (answers) => {
+    const values = { ...knownAmong(answers), ...settingOf(playbook), metric: {}, baseline: {} };
+    const ranges = rangesAmong(answers);
+    const holds = (when: Condition): boolean | 'unknown' => evaluate?.(when, values, ranges) ?? 'unknown';
+    const floorState = (id: string, { when }: Floor): boolean | 'unknown' => {
+      const answer = entryOf(answers, id);
+      if (when !== undefined) return holds(when);
+      return typeof answer === 'boolean' ? answer : 'unknown';
+    };
+    return {
+      floors: Object.fromEntries(Object.entries(floors).map(([id, floor]) => [id, floorState(id, floor)])),
+      ceilings: Object.fromEntries(Object.entries(ceilings).map(([id, { when }]) => [id, holds(when)])),
+    };
+  };
 }
+
+const rangesAmong = (answers: Answers): Known['ranges'] =>
+  Object.fromEntries(
+    Object.entries(answers).flatMap(([id, answer]) => (isRange(answer) ? [[id, answer]] : [])),
+  );
+
+const isKnownAnswer = (entry: [string, Answer]): entry is [string, number | boolean] =>
+  typeof entry[1] === 'number' || typeof entry[1] === 'boolean';
+
+/** Numbers and flags that are known for certain. */
+const knownAmong = (answers: Answers): Pick<ConditionValues, 'answers'> => ({
+  answers: Object.fromEntries(Object.entries(answers).filter(isKnownAnswer)),
+});
+
+const settingOf = ({ category, subject }: Playbook): Pick<ConditionValues, 'category' | 'subject'> => ({
+  category,
+  subject,
+});

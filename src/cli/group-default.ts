@@ -10,6 +10,7 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   incoming: 'list',
   account: 'list',
   playbook: 'list',
+  posture: 'show',
 };
 
 /** Whether what follows a verb says how, not what: flags of every command, with their values. */

@@ -96,10 +96,17 @@ const isAboutProgram = (argv: readonly string[]): boolean =>
   isAskingForHelp(argv) ||
   bareFlags(argv.filter((argument) => argument !== '--version' && argument !== '-V')) !== undefined;
 
+/** The command that a line names, behind any flags; empty when it names none. */
+const verbOf = (argv: readonly string[]): string => {
+  const isValue = (place: number): boolean => TAKES_VALUE.has(argv[place - 1] ?? '');
+  return canonical(argv.find((argument, place) => !argument.startsWith('-') && !isValue(place)) ?? '');
+};
+
 /** The areas of sentences that a command line may need beside the everyday ones. */
 function areasFor(argv: readonly string[]): readonly Area[] {
   if (isAskingForHelp(argv)) return ['commands', 'desk'];
-  const desk: readonly Area[] = EVERYDAY.has(canonical(argv[0] ?? '')) ? [] : ['desk'];
+  const desk: readonly Area[] = EVERYDAY.has(verbOf(argv)) ? [] : ['desk'];
+  if (verbOf(argv) === 'assess') return ['models'];
   return argv.includes('--override') ? [...desk, 'report'] : desk;
 }
 

@@ -21,10 +21,11 @@ export const phaseName = ({ playbook }: Incident, phase: string): string =>
 export const channelName = ({ playbook }: Incident, channel: string): string =>
   playbook.channels[channel]?.name ?? channel;
 
-/** The name of a factor's or floor's question, for what decided a tier. */
+/** The name of a group, ceiling or class, or of a factor's or floor's question, for what decided a tier. */
 export const criterionName = ({ playbook }: Incident, id: string): string => {
-  const { factors, floors } = playbook.classification;
-  return factors[id]?.ask ?? floors[id]?.name ?? floors[id]?.ask ?? id;
+  const { factors, floors, groups = {}, ceilings = {}, classes = {} } = playbook.classification;
+  const asked = factors[id]?.ask ?? floors[id]?.name ?? floors[id]?.ask;
+  return asked ?? ceilings[id]?.name ?? groups[id] ?? classes[id]?.name ?? id;
 };
 
 /** A person's name, or a dash where nobody is. */

@@ -3,6 +3,7 @@ import type { Playbook } from '../domain/playbook.ts';
 import type { Problem } from '../domain/problem.ts';
 import { contentFiles } from '../store/content-files.ts';
 import { readBounded } from '../store/text-file.ts';
+import type { LoadedPlaybook as ReadPlaybook } from '../playbook/load-playbook.ts';
 import { namedTemplates } from '../playbook/template-uses.ts';
 import type { YamlFile } from '../playbook/yaml-limits.ts';
 import { contentDirectories, playbookCatalogue, type PlaybookEntry } from './playbook-catalogue.ts';
@@ -24,6 +25,12 @@ export interface LoadedPlaybook {
   readonly texts: ReadonlyMap<string, string>;
   readonly templates: readonly TemplateFile[];
 }
+
+const isError = ({ severity }: Problem): boolean => severity === 'error';
+
+/** Whether a playbook holds judgements or membership functions, which only their models can check. */
+const needsAssessing = ({ classification: { weights, factors } }: Playbook): boolean =>
+  weights !== undefined || Object.values(factors).some(({ memberships }) => memberships !== undefined);
 
 const MAX_BYTES = 256 * 1024;
 const TEMPLATE = /^([a-z][A-Za-z0-9-]*)\.([A-Za-z-]+)\.hbs$/;
@@ -100,6 +107,13 @@ async function templatesChecked(
     ]);
 }
 
+/** What only the assessment models can find; they are loaded only for a playbook that has something for them. */
+async function assessed({ playbook, locate }: ReadPlaybook): Promise<readonly Problem[]> {
+  if (playbook === undefined || locate === undefined || !needsAssessing(playbook)) return [];
+  const { playbookFindings } = await import('../assessment/playbook-findings.ts');
+  return playbookFindings(playbook).map(locate);
+}
+
 /** Loads a playbook with its bases, translations and templates, and checks it whole. */
 export async function loadEntry(session: Session, entry: PlaybookEntry): Promise<LoadedPlaybook> {
   const [{ loadPlaybook }, { printedValues, TEMPLATE_VALUES }] = await Promise.all([
@@ -109,7 +123,7 @@ export async function loadEntry(session: Session, entry: PlaybookEntry): Promise
   const catalogue = await playbookCatalogue(session);
   const chain = chainOf(entry, catalogue);
   const templates = templateFiles(session);
-  const { playbook, problems, sources } = loadPlaybook(
+  const read = loadPlaybook(
     {
       main: sourceOf(session, entry.path),
       bases: {
@@ -129,13 +143,16 @@ export async function loadEntry(session: Session, entry: PlaybookEntry): Promise
     },
     await validators(),
   );
+  const { playbook, sources } = read;
+  const problems = [...read.problems, ...(await assessed(read))];
   const checked = await templatesChecked(playbook, templates);
   const inTemplates = checked.flatMap(([, found]) => found);
+  const found = [...problems, ...inTemplates];
   const texts = new Map(sources);
   checked.forEach(([{ file, text }, found]) => found.length > 0 && texts.set(file, text));
   return {
-    ...(playbook !== undefined && inTemplates.length === 0 && { playbook }),
-    problems: [...problems, ...inTemplates],
+    ...(playbook !== undefined && !found.some(isError) && { playbook }),
+    problems: found,
     texts,
     templates,
   };

@@ -1,8 +1,16 @@
 import type { Problem } from '../domain/problem.ts';
 import { loadSay } from '../locales/load-say.ts';
+import type { Say } from '../locales/say.ts';
 import { problemLines } from '../terminal/problem-lines.ts';
 import { problemSentence } from '../terminal/problem-sentence.ts';
 import type { Session } from './session.ts';
+
+/** The sentences of these problems: a model's own are loaded only where one of its rules is among them. */
+async function sayOf({ say: { language } }: Session, problems: readonly Problem[]): Promise<Say> {
+  const say = await loadSay(language, 'problems');
+  const isSaid = ({ rule }: Problem): boolean => say.ifAny(`problems.${rule}`) !== undefined;
+  return problems.every(isSaid) ? say : loadSay(language, 'problems');
+}
 
 /** Prints problems with their source lines on stderr; with `--json` the command prints them itself. */
 export async function printProblems(
@@ -10,8 +18,8 @@ export async function printProblems(
   problems: readonly Problem[],
   sources: ReadonlyMap<string, string>,
 ): Promise<void> {
-  if (session.flags.json) return;
-  const say = await loadSay(session.say.language, 'problems');
+  if (session.flags.json || problems.length === 0) return;
+  const say = await sayOf(session, problems);
   session.context.terminal.err(`${problemLines(problems, sources, say).join('\n')}\n`);
 }
 
@@ -20,6 +28,6 @@ export async function problemsJson(
   session: Session,
   problems: readonly Problem[],
 ): Promise<readonly object[]> {
-  const say = await loadSay(session.say.language, 'problems');
+  const say = await sayOf(session, problems);
   return problems.map((problem) => ({ ...problem, message: problemSentence(problem, say) }));
 }

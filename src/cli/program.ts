@@ -78,12 +78,13 @@ function styled(command: Command, { said }: Keys): Command {
 
 /** The order of the help: as a crisis runs, not as the alphabet. */
 const ORDER: readonly string[] = [
-  ...['init', 'playbook'],
+  ...['init', 'playbook', 'assess'],
   ...[
     'start',
     'next',
     'status',
     'classify',
+    'posture',
     'role',
     'fact',
     'task',

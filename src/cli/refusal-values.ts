@@ -44,6 +44,9 @@ const NAMERS: Readonly<Record<string, Namer>> = {
   from: (incident, iso, { context }) =>
     shortMoment(context.zone(incident.zone), fromIso(iso), clockOf(context).now),
   unit: (incident, id) => unitName(incident, id),
+  stance: (_, stance, { say }) => say.ifAny(`postures.${stance}`) ?? stance,
+  former: (_, stance, { say }) => say.ifAny(`postures.${stance}`) ?? stance,
+  postureRule: (_, rule, { say }) => say.ifAny(`desk.posture.rules.${rule}`) ?? rule,
   missing: (_, requirement, { say }) => say.ifAny(`requirements.${requirement}`) ?? requirement,
 };
 

@@ -2,10 +2,11 @@ import type { Actor } from './envelope.ts';
 import type { AccountOperation, REFUSED_OPERATIONS } from './account.ts';
 import type { ENTRY_KINDS } from './events/entry-logged.ts';
 import type { EventData } from './events/table.ts';
+import type { PostureGrounds, PostureVerdict, Stance } from './posture.ts';
 import type { ResponseWay } from './response.ts';
-import type { Answer } from './incident.ts';
-import type { PlatformState, Via } from './statement.ts';
-import type { Audience, Genre } from './text-plan.ts';
+import type { Answer } from './answer.ts';
+import type { Via } from './statement.ts';
+import type { TextIntent } from './text-intent.ts';
 import type { Tlp } from './tlp.ts';
 
 /** What every command carries: who records, when it happened (UTC ISO), and a reason to set rules aside, if any. */
@@ -18,6 +19,7 @@ interface Circumstances {
 
 /** Kinds of events that no rule refuses: what came from outside, was read off, or was told by hand. */
 type PlainType =
+  | 'RatingGiven'
   | 'RemarkAdded'
   | 'MetricRecorded'
   | 'BriefIssued'
@@ -94,69 +96,18 @@ export type Intent =
       readonly scores: Readonly<Record<string, string>>;
       readonly decidedBy: readonly string[];
       readonly conditions: Readonly<Record<string, boolean>>;
+      readonly possible?: readonly string[];
+      readonly methods?: Readonly<Record<string, string>>;
+      readonly raters?: readonly string[];
       readonly reason?: string;
     }
-  | {
-      readonly kind: 'DraftStatement';
-      readonly statement: string;
-      readonly plan?: string;
-      readonly template?: string;
-      readonly genre: Genre;
-      readonly language: string;
-      readonly audience: Audience;
-      readonly text: string;
-      readonly sha256: string;
-      readonly facts: readonly string[];
-      readonly gaps: readonly string[];
-      /** When it promises the next word, UTC ISO. */
-      readonly nextUpdate?: string;
-      readonly incoming?: string;
-    }
-  | {
-      readonly kind: 'ApproveStatement';
-      readonly statement: string;
-      readonly approver: string;
-      readonly via: Via;
-      readonly role?: string;
-      /** The start of the hash that the approver named. */
-      readonly hash?: string;
-      readonly words?: string;
-      readonly evidence?: string;
-      readonly evidenceSha256?: string;
-    }
-  | { readonly kind: 'ConfirmSignOff'; readonly statement: string }
-  | {
-      readonly kind: 'ReviseStatement';
-      readonly statement: string;
-      /** The hash of the version that was edited. */
-      readonly base: string;
-      readonly text: string;
-      readonly sha256: string;
-      readonly facts: readonly string[];
-      readonly gaps: readonly string[];
-      /** Whose edit it is, when the recorder typed it for somebody else. */
-      readonly editor?: string;
-      readonly via?: Via;
-      readonly words?: string;
-      readonly evidence?: string;
-      readonly evidenceSha256?: string;
-      readonly nextUpdate?: string;
-    }
-  | {
-      readonly kind: 'DeclareImmaterial';
-      readonly statement: string;
-      readonly reason: string;
-      /** What the edit touched that matters: `number`, `date`, `name`, … */
-      readonly changes: readonly string[];
-    }
-  | {
-      readonly kind: 'NotePlatform';
-      readonly statement: string;
-      readonly channel: string;
-      readonly state: PlatformState;
-      readonly note?: string;
-      readonly evidence?: string;
-    }
+  | ({
+      readonly kind: 'SetPosture';
+      readonly chosen?: Stance;
+      readonly reason?: string;
+    } & PostureGrounds &
+      PostureVerdict)
+  | TextIntent
   | {
       readonly kind: 'SetLine';
       readonly line: string;
@@ -195,14 +146,6 @@ export type Intent =
     }
   /** `more` stands for what the same words were about, such as several accounts. */
   | { readonly kind: 'RecordPlainly'; readonly event: PlainEvent; readonly more?: readonly PlainEvent[] }
-  | {
-      readonly kind: 'PublishStatement';
-      readonly statement: string;
-      readonly channels: readonly string[];
-      readonly url?: string;
-      /** Where it can be read on one channel, by channel; `url` stands for the others. */
-      readonly urls?: Readonly<Record<string, string>>;
-    }
   | { readonly kind: 'CloseIncident'; readonly reason?: string; readonly overdue: readonly string[] }
   | { readonly kind: 'ReopenIncident'; readonly reason: string };
 

@@ -7,6 +7,7 @@ import { declareImmaterial, reviseStatement } from './decide/editing.ts';
 import { logEntry, retractEvent } from './decide/entries.ts';
 import { addFact, confirmFacts, refuteFact, reviseFact } from './decide/facts.ts';
 import { acknowledgeLine, setLine } from './decide/lines.ts';
+import { setPosture } from './decide/posture.ts';
 import { decideResponse } from './decide/response.ts';
 import { assignRoles } from './decide/roles.ts';
 import { draftStatement, publishStatement } from './decide/statements.ts';
@@ -62,6 +63,8 @@ export function decide(command: Command, incident: Incident): readonly IncidentE
       return reviseFact(command, incident);
     case 'AssignTier':
       return assignTier(command, incident);
+    case 'SetPosture':
+      return setPosture(command, incident);
     case 'DraftStatement':
       return draftStatement(command, incident);
     case 'ApproveStatement':

@@ -1,4 +1,5 @@
 import type { Account } from './account.ts';
+import type { Answer } from './answer.ts';
 import type { Brief } from './brief.ts';
 import type { Concern } from './concern.ts';
 import type { Actor, Instant, Override } from './envelope.ts';
@@ -7,6 +8,8 @@ import type { Line } from './line.ts';
 import type { MetricReading, OrdinaryReading } from './metric.ts';
 import type { Notification } from './notification.ts';
 import type { NamedStart, Playbook } from './playbook.ts';
+import type { Rating } from './rating.ts';
+import type { Posture } from './posture.ts';
 import type { Remark } from './remark.ts';
 import type { ResponseDecision } from './response.ts';
 import type { Statement } from './statement.ts';
@@ -36,8 +39,6 @@ export interface Assignment {
   readonly note?: string;
 }
 
-export type Answer = number | boolean | 'unknown';
-
 /** Conditions as they stand, by `task.ID` or `phase.ID`; one that is absent or unknown is false. */
 export type Conditions = Readonly<Record<string, boolean>>;
 
@@ -59,6 +60,12 @@ export interface TierDecision {
   readonly rebased: readonly Rebased[];
   /** Conditions of the playbook as they stood with these answers. */
   readonly conditions: Conditions;
+  /** Tiers that the answers left possible, mildest first; absent before there were ranges, or where the lead decided outright. */
+  readonly possible?: readonly string[];
+  /** What every method made of the answers, by method. */
+  readonly methods?: Readonly<Record<string, string>>;
+  /** People whose ratings the answers were joined from. */
+  readonly raters?: readonly string[];
 }
 
 /** A deadline that a new tier or a corrected time moved; UTC ISO, absent where there was or is none. */
@@ -143,6 +150,8 @@ export interface Incident {
   readonly openedBy: Actor;
   readonly times: Readonly<Partial<Record<NamedStart, Instant>>>;
   readonly tierDecisions: readonly TierDecision[];
+  /** Every rating there was, in the order of the file. */
+  readonly ratings: readonly Rating[];
   readonly roles: Readonly<Record<string, Assignment>>;
   /** Every assignment there was, in the order of the file. */
   readonly assignments: readonly Assignment[];
@@ -153,6 +162,8 @@ export interface Incident {
   /** Every line and variant that was set, in the order of the file. */
   readonly lines: readonly Line[];
   readonly decisions: readonly ResponseDecision[];
+  /** Every posture that was set, in the order of the file; the last one holds. */
+  readonly postures: readonly Posture[];
   readonly remarks: Readonly<Record<string, Remark>>;
   /** Readings of each gauge, oldest first. */
   readonly metrics: Readonly<Record<string, readonly MetricReading[]>>;

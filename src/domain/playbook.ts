@@ -1,3 +1,5 @@
+import type { Comparison } from './comparison.ts';
+import type { FuzzyOperator, MembershipFunction } from './membership.ts';
 import type { LinePlan, NoticePlan, StatementPlan } from './text-plan.ts';
 
 /** Seconds. A day is 24 hours, never a calendar day. */
@@ -119,19 +121,35 @@ export interface Phase {
   readonly tasks: Readonly<Record<string, Task>>;
 }
 
+/** What every judgement of severity has to look at: what it is, how much of it, how far it reaches, what it leads to. */
+export const ASPECTS = ['nature', 'scale', 'scope', 'consequence'] as const;
+export type Aspect = (typeof ASPECTS)[number];
+
+export const DATA_SOURCES = ['internal', 'external'] as const;
+/** Which desk knows an answer: our own figures, customers and staff; or market, media, rivals and authorities. */
+export type DataSource = (typeof DATA_SOURCES)[number];
+
 export interface Factor {
   readonly ask: string;
   readonly unit?: string;
   readonly group?: string;
   /** `descending`: a smaller number is worse, as with a hot-search rank. */
   readonly order: 'ascending' | 'descending';
+  readonly aspect?: Aspect;
+  readonly data?: DataSource;
+  /** How much the factor counts for weighted methods, where no judgements are compared; a group has its heaviest factor's. */
   readonly weight?: number;
+  /** How far a number belongs to each tier, where that is not derived from the bands. */
+  readonly memberships?: Readonly<Record<string, MembershipFunction>>;
   /** Bound of each tier's band, inclusive: lower bound when ascending, upper bound when descending. */
   readonly bands: Readonly<Record<string, number>>;
 }
 
 /** A criterion that by itself lifts the incident to a tier: asked of the lead, or computed from the answers. */
 export interface Floor {
+  /** `nature` where it is left out. */
+  readonly aspect?: Aspect;
+  readonly data?: DataSource;
   readonly ask?: string;
   readonly when?: Condition;
   readonly name?: string;
@@ -140,9 +158,36 @@ export interface Floor {
 
 export type WhenUnknown = 'one-above-known' | 'worst-case' | 'highest-known';
 
+/** A condition that keeps the incident at a tier or below, unless a floor lifts it. */
+export interface Ceiling {
+  readonly name: string;
+  readonly when: Condition;
+  readonly tier: string;
+}
+
+/** A class of events that people know at a glance, and the tier that such an event gets. */
+export interface EventClass {
+  readonly name: string;
+  readonly example?: string;
+  readonly tier: string;
+}
+
+export const CLASSIFICATION_METHODS = ['highest-band', 'weighted', 'fuzzy'] as const;
+/** How answers make a tier: the worst band, the weighted mean of the bands, or fuzzy comprehensive evaluation. */
+export type ClassificationMethod = (typeof CLASSIFICATION_METHODS)[number];
+
 export interface Classification {
-  readonly method: 'highest-band';
+  readonly method: ClassificationMethod;
   readonly whenUnknown: WhenUnknown;
+  /**
+   * Pairwise judgements of the criteria: groups, and factors that are in none. A group whose own factors are compared
+   * in `within` counts by their weights, any other by its worst factor.
+   */
+  readonly weights?: Comparison;
+  /** How fuzzy evaluation joins weights and memberships; the weighted average where it is not said. */
+  readonly operator?: FuzzyOperator;
+  readonly ceilings?: Readonly<Record<string, Ceiling>>;
+  readonly classes?: Readonly<Record<string, EventClass>>;
   /** Display names of factor groups. */
   readonly groups?: Readonly<Record<string, string>>;
   readonly factors: Readonly<Record<string, Factor>>;

@@ -1,3 +1,4 @@
+import { type AnswerRange, isRough } from '../domain/answer.ts';
 import type { Say } from './say.ts';
 
 const UNITS = [
@@ -17,3 +18,13 @@ export function amountWords(say: Say, value: number): string {
 
 /** Digits in groups of three. */
 const grouped = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** A doubtful number: 1,000–5,000, at least 500, about 20,000 (16,000–24,000), or what several said with their median. */
+export function rangeWords(say: Say, answer: AnswerRange): string {
+  const { from, to, about } = answer;
+  if (to === undefined) return say('amounts.at-least', { number: amountWords(say, from) });
+  const range = `${amountWords(say, from)}–${amountWords(say, to)}`;
+  if (about === undefined) return range;
+  const key = isRough(answer) ? 'amounts.about' : 'amounts.middle';
+  return say(key, { number: amountWords(say, about), range });
+}

@@ -1,7 +1,7 @@
 import { createSay, type Language, type Say, type Sentences } from './say.ts';
 
 /** Areas that few commands need; the others are always there. */
-export type Area = 'commands' | 'desk' | 'problems' | 'report';
+export type Area = 'commands' | 'desk' | 'models' | 'problems' | 'report';
 
 const everyday: Readonly<Record<Language, () => Promise<Sentences>>> = {
   en: async () => (await import('./en/everyday.ts')).everyday,
@@ -12,12 +12,14 @@ const areas: Readonly<Record<Language, Readonly<Record<Area, () => Promise<Sente
   en: {
     commands: async () => (await import('./en/commands.ts')).commands,
     desk: async () => (await import('./en/desk.ts')).desk,
+    models: async () => (await import('./en/models.ts')).models,
     problems: async () => (await import('./en/problems.ts')).problems,
     report: async () => (await import('./en/report.ts')).report,
   },
   'zh-CN': {
     commands: async () => (await import('./zh-CN/commands.ts')).commands,
     desk: async () => (await import('./zh-CN/desk.ts')).desk,
+    models: async () => (await import('./zh-CN/models.ts')).models,
     problems: async () => (await import('./zh-CN/problems.ts')).problems,
     report: async () => (await import('./zh-CN/report.ts')).report,
   },

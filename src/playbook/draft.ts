@@ -1,4 +1,15 @@
-import type { Category, Channel, Power, Requirement, WhenUnknown } from '../domain/playbook.ts';
+import type { FuzzyOperator } from '../domain/membership.ts';
+import type {
+  Aspect,
+  Category,
+  Channel,
+  ClassificationMethod,
+  DataSource,
+  EventClass,
+  Power,
+  Requirement,
+  WhenUnknown,
+} from '../domain/playbook.ts';
 import type { LinePlan, NoticePlan, StatementPlan } from '../domain/text-plan.ts';
 
 type Mapped<T> = Readonly<Record<string, T>>;
@@ -42,9 +53,17 @@ export interface PhaseDraft {
 }
 
 export interface FloorDraft {
+  readonly aspect?: Aspect;
+  readonly data?: DataSource;
   readonly ask?: string;
   readonly when?: string;
   readonly name?: string;
+  readonly tier: string;
+}
+
+export interface CeilingDraft {
+  readonly name: string;
+  readonly when: string;
   readonly tier: string;
 }
 
@@ -53,7 +72,11 @@ export interface FactorDraft {
   readonly unit?: string;
   readonly group?: string;
   readonly order?: 'ascending' | 'descending';
+  readonly aspect?: Aspect;
+  readonly data?: DataSource;
   readonly weight?: number;
+  /** Read by `readMemberships`. */
+  readonly memberships?: Mapped<unknown>;
   readonly bands: Mapped<number>;
 }
 
@@ -89,11 +112,16 @@ export interface PlaybookDraft {
     readonly from?: string;
   }>;
   readonly classification: {
-    readonly method: 'highest-band';
+    readonly method: ClassificationMethod;
     readonly whenUnknown: WhenUnknown;
     readonly groups?: Mapped<string>;
     readonly factors: Mapped<FactorDraft>;
     readonly floors: Mapped<FloorDraft>;
+    readonly ceilings?: Mapped<CeilingDraft>;
+    readonly classes?: Mapped<EventClass>;
+    /** Read by `readComparison`. */
+    readonly weights?: Mapped<unknown>;
+    readonly operator?: FuzzyOperator;
   };
   readonly phases: Mapped<PhaseDraft>;
   readonly statements: Mapped<StatementPlan>;

@@ -6,7 +6,7 @@ import type { Plan, TemplateName } from './checks/plan.ts';
 import { checkCondition, type CheckedCondition, environmentFor } from './condition-check.ts';
 import type { PlaybookDraft } from './draft.ts';
 import { type Bases, type Composed, composePlaybook } from './extends.ts';
-import { type Finding, type Path, pathKey } from './finding.ts';
+import { type Finding, type Path, pathKey } from '../domain/finding.ts';
 import { playbookOf } from './model.ts';
 import { type CheckedBy, schemaFindings } from './schema-problems.ts';
 import { readTranslations } from './translations.ts';
@@ -38,6 +38,8 @@ export interface LoadedPlaybook {
   readonly problems: readonly Problem[];
   /** The text of every file that was read, by its name. */
   readonly sources: ReadonlyMap<string, string>;
+  /** The problem of a finding that somebody else made in the playbook; there with the playbook. */
+  readonly locate?: (finding: Finding) => Problem;
 }
 
 const compare = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
@@ -119,7 +121,8 @@ function loadComposed(composed: Composed, files: PlaybookFiles, validators: Vali
   if ([...found, ...shape].some(isError)) return { problems: early, sources: texts };
   const { playbook, findings } = checked(asDraft(value), value, read.translations, files);
   const problems = [...early, ...findings.map((finding) => problemOf(sources, finding))];
-  return { ...(!problems.some(isError) && { playbook }), problems, sources: texts };
+  const locate = (finding: Finding): Problem => problemOf(sources, finding);
+  return { ...(!problems.some(isError) && { playbook, locate }), problems, sources: texts };
 }
 
 /** Reads and checks a playbook with what it adapts and its translations. Never throws for what a file holds. */

@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { Values } from '../domain/problem.ts';
-import { type Finding, type Path, pathOfPointer } from './finding.ts';
+import type { Finding, Path } from '../domain/finding.ts';
+import { pathOfPointer } from './json-pointer.ts';
 import type { Tree } from './value-kinds.ts';
 
 /** Keys of the root without which a plan lacks a block that every plan must have. */

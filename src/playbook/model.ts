@@ -1,4 +1,6 @@
+import { criteriaIn } from '../domain/criteria.ts';
 import type {
+  Classification,
   Condition,
   Factor,
   Floor,
@@ -14,6 +16,8 @@ import type {
 } from '../domain/playbook.ts';
 import { TIER_DURATIONS } from '../domain/playbook.ts';
 import type { FactorDraft, FloorDraft, MetricDraft, PhaseDraft, PlaybookDraft, TaskDraft } from './draft.ts';
+import { readComparison } from './comparison.ts';
+import { readMemberships } from './memberships.ts';
 import { readCadence, readDuration, readTieredMoment } from './times.ts';
 
 /** What a condition reads, by its source. */
@@ -81,12 +85,40 @@ function phaseOf({ name, ends, endsWhen, tasks }: PhaseDraft, reads: Reads): Pha
   };
 }
 
-const factorOf = (draft: FactorDraft): Factor => ({ ...draft, order: draft.order ?? 'ascending' });
+function factorOf({ memberships: given, ...draft }: FactorDraft): Factor {
+  const { memberships } = given === undefined ? {} : readMemberships(given, []);
+  return {
+    ...draft,
+    order: draft.order ?? 'ascending',
+    ...(memberships !== undefined && { memberships }),
+  };
+}
 
 const metricOf = (draft: MetricDraft): Metric => ({ ...draft, order: draft.order ?? 'ascending' });
 
 function floorOf({ when, ...same }: FloorDraft, reads: Reads): Floor {
   return { ...same, ...(when !== undefined && { when: condition(when, reads) }) };
+}
+
+/** Judgements of the criteria; those that cannot be read are told by their check. */
+function weightsOf({ weights, factors }: PlaybookDraft['classification']): Pick<Classification, 'weights'> {
+  if (weights === undefined) return {};
+  const criteria = [...criteriaIn({ factors: mapped(factors, factorOf) }).keys()];
+  const { comparison } = readComparison(weights, [], { factors: criteria });
+  return comparison === undefined ? {} : { weights: comparison };
+}
+
+function classificationOf(draft: PlaybookDraft['classification'], reads: Reads): Classification {
+  const { weights: _, ceilings, factors, floors, ...same } = draft;
+  return {
+    ...same,
+    ...weightsOf(draft),
+    factors: mapped(factors, factorOf),
+    floors: mapped(floors, (floor) => floorOf(floor, reads)),
+    ...(ceilings !== undefined && {
+      ceilings: mapped(ceilings, ({ when, ...rest }) => ({ ...rest, when: condition(when, reads) })),
+    }),
+  };
 }
 
 /** The model of a playbook whose file the schema let pass and whose references hold. */
@@ -99,11 +131,7 @@ export function playbookOf(
   return {
     ...same,
     tiers: mapped(tiers, tierOf),
-    classification: {
-      ...classification,
-      factors: mapped(classification.factors, factorOf),
-      floors: mapped(classification.floors, (floor) => floorOf(floor, reads)),
-    },
+    classification: classificationOf(classification, reads),
     phases: mapped(phases, (phase) => phaseOf(phase, reads)),
     ...(metrics !== undefined && { metrics: mapped(metrics, metricOf) }),
     translations,

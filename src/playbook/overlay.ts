@@ -1,4 +1,4 @@
-import type { Finding, Path } from './finding.ts';
+import type { Finding, Path } from '../domain/finding.ts';
 import { isTree, type Tree } from './value-kinds.ts';
 
 export interface Overlaid {

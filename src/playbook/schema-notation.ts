@@ -6,6 +6,7 @@ export type Schema = Readonly<Record<string, unknown>>;
 /** Widens a schema by null: an adapting playbook removes what its base has by giving it no value. */
 export function removable(schema: Schema): Schema {
   const { type, enum: allowed } = schema;
+  if (type === undefined) return schema;
   const types = Array.isArray(type) ? (type as readonly string[]) : [type];
   return {
     ...schema,

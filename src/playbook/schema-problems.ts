@@ -1,5 +1,6 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
-import { type Finding, type Path, pathKey, pathOfPointer } from './finding.ts';
+import { type Finding, type Path, pathKey } from '../domain/finding.ts';
+import { pathOfPointer } from './json-pointer.ts';
 import { missingFindings } from './missing-keys.ts';
 import { NOTATION } from './notation.ts';
 import type { Schema } from './schema-notation.ts';

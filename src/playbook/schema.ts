@@ -131,6 +131,8 @@ export const playbookSchema: Schema = {
       classification: requiring(['method', 'whenUnknown', 'factors', 'floors'], {
         factors: eachRequiring(requiring(['ask', 'bands'])),
         floors: eachRequiring(requiring(['tier'])),
+        ceilings: eachRequiring(requiring(['name', 'when', 'tier'])),
+        classes: eachRequiring(requiring(['name', 'tier'])),
       }),
       phases: eachRequiring(
         requiring(['name', 'tasks'], { tasks: eachRequiring(requiring(['title', 'role'])) }),

@@ -1,5 +1,5 @@
 import type { Playbook } from '../domain/playbook.ts';
-import type { Path } from './finding.ts';
+import type { Path } from '../domain/finding.ts';
 
 /** A place of a playbook that names a template. */
 export interface TemplateUse {

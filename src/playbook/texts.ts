@@ -1,5 +1,5 @@
 import { TEXT_PATHS } from '../domain/playbook-texts.ts';
-import type { Path } from './finding.ts';
+import type { Path } from '../domain/finding.ts';
 import { isTree } from './value-kinds.ts';
 
 /** One text of a playbook, or one list of texts. */

@@ -1,4 +1,4 @@
-import { type Finding, type Path, pathKey } from './finding.ts';
+import { type Finding, type Path, pathKey } from '../domain/finding.ts';
 import { suggestionFor } from './suggestion.ts';
 import { type PlacedText, textsIn } from './texts.ts';
 import { isTree, valueAt } from './value-kinds.ts';

@@ -47,6 +47,11 @@ export const translationSchema: Schema = {
           'Floors by id.',
           'word',
         ),
+        ceilings: mapOf(record({ name }, 'Texts of a ceiling.'), 'Ceilings by id.', 'word'),
+        classes: mapOf(
+          record({ name, example: text('A typical event.') }, 'Texts of a class of events.'),
+          'Classes by id.',
+        ),
       },
       'Texts of the classification.',
     ),

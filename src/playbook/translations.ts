@@ -1,7 +1,7 @@
 import type { TextOverlay } from '../domain/playbook.ts';
 import type { Problem } from '../domain/problem.ts';
 import { placeholderFindings } from './checks/placeholders.ts';
-import { type Finding, type Path, pathKey } from './finding.ts';
+import { type Finding, type Path, pathKey } from '../domain/finding.ts';
 import { emptyFindings, overlay } from './overlay.ts';
 import { type CheckedBy, schemaFindings } from './schema-problems.ts';
 import { unknownName } from './suggestion.ts';

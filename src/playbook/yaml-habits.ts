@@ -1,4 +1,4 @@
-import type { Finding, Path } from './finding.ts';
+import type { Finding, Path } from '../domain/finding.ts';
 import type { YamlSource } from './yaml-source.ts';
 
 /** Plain words that older YAML reads as something else than they look like. */

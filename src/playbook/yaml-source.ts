@@ -1,6 +1,6 @@
 import { LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { Problem, Values } from '../domain/problem.ts';
-import { type Finding, type Part, pathKey } from './finding.ts';
+import { type Finding, type Part, pathKey } from '../domain/finding.ts';
 import { charactersIn } from './scalar-characters.ts';
 import { structureFault } from './yaml-depth.ts';
 import { decodeYaml, type YamlFile } from './yaml-limits.ts';

@@ -1,19 +1,12 @@
 import { fromIso } from '../domain/envelope.ts';
-import type { Answer, Incident, Rebased, TierDecision } from '../domain/incident.ts';
-import type { Say } from '../locales/say.ts';
+import type { Incident, Rebased, TierDecision } from '../domain/incident.ts';
+import { answerWords } from './criterion-answer.ts';
 import { cell, inline } from './escape-markdown.ts';
 import { list, table } from './markdown-table.ts';
 import { localMoment } from './moment-words.ts';
 import { criterionName, taskTitle, tierName, tierWords, whoIs } from './names.ts';
+import { ratingsPart } from './ratings-part.ts';
 import type { ReportView } from './report-view.ts';
-
-function answerWords(say: Say, answer: Answer | undefined, unit: string | undefined): string {
-  if (answer === undefined) return '';
-  if (answer === 'unknown') return say('report.dont-know');
-  if (typeof answer === 'boolean') return say(answer ? 'report.yes' : 'report.no');
-  const number = answer.toLocaleString('en-US');
-  return unit === undefined ? number : `${number} ${unit}`;
-}
 
 /** Each criterion with its answer and the tier that it supports by itself. */
 function answersTable(view: ReportView, { answers, scores }: TierDecision): readonly string[] {
@@ -48,6 +41,20 @@ const decidedByWords = ({ say }: ReportView, incident: Incident, { decidedBy, me
   return method === 'judgement' ? undefined : say('report.criteria-none');
 };
 
+/** The tiers that the answers left possible, where that was more than one. */
+const possibleWords = (incident: Incident, { possible = [] }: TierDecision): string | undefined =>
+  possible.length > 1 ? possible.map((tier) => inline(tierName(incident, tier))).join(' · ') : undefined;
+
+/** What each method made of the answers, where they disagree. */
+function methodWords({ say, incident }: ReportView, { methods = {} }: TierDecision): string | undefined {
+  if (new Set(Object.values(methods)).size < 2) return undefined;
+  const words = Object.entries(methods).map(
+    ([method, tier]) =>
+      `${say.ifAny(`report.methods.${method}`) ?? inline(method)}: ${inline(tierName(incident, tier))}`,
+  );
+  return `⚠ ${words.join(' · ')}`;
+}
+
 function decisionPart(view: ReportView, decision: TierDecision, index: number): string {
   const { say, incident } = view;
   const { at, by, method, proposed, reason, override } = decision;
@@ -69,6 +76,8 @@ function decisionPart(view: ReportView, decision: TierDecision, index: number): 
           : inline(tierName(incident, proposed)),
       ],
       [say('report.criteria'), decidedByWords(view, incident, decision)],
+      [say('report.possible'), possibleWords(incident, decision)],
+      [say('report.by-method'), methodWords(view, decision)],
       [say('report.reason'), outside(reason)],
       [`⚠ ${say('report.overrides')}`, outside(override?.reason)],
     ]),
@@ -96,6 +105,7 @@ export function classificationSection(view: ReportView): string {
   return [
     `## ${say('report.classification')}`,
     ...(decisions.length === 0 ? [none] : decisions),
+    ...ratingsPart(view),
     ...amendments(view),
   ].join('\n\n');
 }

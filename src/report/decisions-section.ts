@@ -12,6 +12,7 @@ import type { ToldEvent } from './told-events.ts';
 const KINDS = new Set<RecordedEvent['type']>([
   'TierAssigned',
   'ResponseDecided',
+  'PostureSet',
   'IncidentClosed',
   'IncidentReopened',
 ]);

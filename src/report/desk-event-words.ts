@@ -6,6 +6,7 @@ import { amountWords } from '../locales/amount-words.ts';
 import { evidenceWords, ifGiven, join, localIso, type Tell } from './event-telling.ts';
 import { checkCode } from '../domain/check-code.ts';
 import { channelName, metricName, roleName, unitName, whoIs } from './names.ts';
+import { postured } from './posture-telling.ts';
 import type { ReportView } from './report-view.ts';
 
 function lineSet(data: EventData['LineSet'], view: ReportView, after: Incident): string {
@@ -131,6 +132,13 @@ function operated(data: EventData['AccountOperated'], view: ReportView): string 
   );
 }
 
+function rated({ answers, role }: EventData['RatingGiven'], { say }: ReportView, after: Incident): string {
+  const number = Object.values(answers).filter((answer) => answer !== 'unknown').length;
+  return role === undefined
+    ? say('report.event.rated', { number })
+    : say('report.event.rated-role', { number, role: roleName(after, role) });
+}
+
 const yesesMadeVoid = (statement: Statement | undefined): number => {
   const before = statement?.earlier.at(-1);
   if (before === undefined) return 0;
@@ -180,9 +188,11 @@ function platformChanged(data: EventData['PlatformChanged'], view: ReportView, a
 
 /** What the events of the desk say: lines, words outside, queries, accounts, and changes to a text. */
 export const deskTells = {
+  RatingGiven: rated,
   LineSet: lineSet,
   LineAcknowledged: acknowledged,
   ResponseDecided: responded,
+  PostureSet: postured,
   RemarkAdded: remarked,
   MetricRecorded: measured,
   BriefIssued: ({ kind, number }, { say }) => say(`report.event.${kind}`, { number }),

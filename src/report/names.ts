@@ -27,10 +27,11 @@ export const metricName = ({ playbook }: Incident, metric: string): string =>
 export const whoIs = ({ incident, say }: ReportView, person: string | undefined): string =>
   person === undefined ? say('report.nobody') : personName(incident, person);
 
-/** What a factor, a floor or a group of factors asks. */
+/** What a factor, a floor or a group of factors asks; what a ceiling or a class is called. */
 export function criterionName({ playbook }: Incident, id: string): string {
-  const { factors, floors, groups } = playbook.classification;
-  return factors[id]?.ask ?? floors[id]?.name ?? floors[id]?.ask ?? groups?.[id] ?? id;
+  const { factors, floors, groups = {}, ceilings = {}, classes = {} } = playbook.classification;
+  const asked = factors[id]?.ask ?? floors[id]?.name ?? floors[id]?.ask;
+  return asked ?? ceilings[id]?.name ?? groups[id] ?? classes[id]?.name ?? id;
 }
 
 /** The title of a task of the playbook or of this incident, else its id. */

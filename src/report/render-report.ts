@@ -11,6 +11,7 @@ import { briefsSection, notificationsSection } from './notices-sections.ts';
 import { overridesSection } from './overrides-section.ts';
 import { ganttSection } from './phase-gantt.ts';
 import { concernsSection, incomingSection } from './queries-sections.ts';
+import { postureSection } from './posture-section.ts';
 import { remarksSection } from './remarks-section.ts';
 import { reportHead } from './report-head.ts';
 import type { ReportInput } from './report-view.ts';
@@ -44,6 +45,7 @@ export function renderReport(input: ReportInput): string {
     ...linesSection(view),
     statementsSection(view),
     decisionsSection(view, told),
+    ...postureSection(view),
     ...remarksSection(view),
     ...heatSection(view),
     ...concernsSection(view),

@@ -3,9 +3,16 @@ import type { Instant } from '../domain/envelope.ts';
 import type { RecordedEvent } from '../domain/events/table.ts';
 import type { Incident } from '../domain/incident.ts';
 import type { PhaseSpan } from '../domain/phases.ts';
+import type { Rating } from '../domain/rating.ts';
 import type { Tlp } from '../domain/tlp.ts';
 import type { Zone } from '../domain/zone.ts';
 import type { Say } from '../locales/say.ts';
+
+/** How far raters agree: Kendall's W with its probability, and about how many criteria. */
+export interface RatedAgreement {
+  readonly agreement?: { readonly w: number; readonly p: number; readonly isExact: boolean };
+  readonly common: number;
+}
 
 /** All that a report is made from. */
 export interface ReportInput {
@@ -20,6 +27,8 @@ export interface ReportInput {
   readonly say: Say;
   /** Ids of the records that no other record follows. */
   readonly heads: readonly string[];
+  /** Works out how far raters agree; left out, the report does not say. */
+  readonly joinRatings?: (ratings: readonly Rating[]) => RatedAgreement;
   /** How many problems reading the file found. */
   readonly problems: number;
   /** The highest confidentiality label that the readers may see; left out, all. */

@@ -24,5 +24,5 @@ export function problemSentence({ rule, values }: Problem, say: Say): string {
       : say('problems.phrase.suggested', { suggestion: told('suggestion', suggestion, say) });
   const all = { ...shown, suggested };
   const known = typeof code === 'string' ? say.ifAny(`problems.byCode.${rule}.${code}`, all) : undefined;
-  return known ?? say.ifAny(`problems.${rule}`, all) ?? rule;
+  return known ?? say.ifAny(`problems.${rule}`, all) ?? say.ifAny(`models.problems.${rule}`, all) ?? rule;
 }

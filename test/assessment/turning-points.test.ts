@@ -1,14 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answers } from '../../src/assessment/answers.ts';
-import { assessByHighestBand, type FloorStates } from '../../src/assessment/highest-band.ts';
+import { assess as assessBy } from '../../src/assessment/assess.ts';
+import type { States } from '../../src/assessment/tier-bounds.ts';
+import { modelOf } from '../../src/assessment/tier-model.ts';
+import type { Answers } from '../../src/domain/answer.ts';
+import type { Playbook } from '../../src/domain/playbook.ts';
 import { toLower, toRaise, type TurningPoint } from '../../src/assessment/turning-points.ts';
 import { answersOf, floorsOf, RULES, tierRank, withRule } from '../support/answers.ts';
 import { PLAYBOOK } from '../support/playbook.ts';
 
 const CALM: Answers = { people: 0, reposts: 0, hotSearch: 50 };
-const NONE: FloorStates = { injury: false, regulator: false };
-const assess = (answers: Answers, floors: FloorStates) => assessByHighestBand(PLAYBOOK, answers, floors);
+const NONE: States = { injury: false, regulator: false };
+const assessed = (playbook: Playbook, answers: Answers, floors: States) =>
+  assessBy(modelOf(playbook), answers, () => ({ floors, ceilings: {} }));
+const assess = (answers: Answers, floors: States) => assessed(PLAYBOOK, answers, floors);
 
 describe('what would lower the tier', () => {
   test('is every criterion that holds it up, with the bound to stay under', () => {
@@ -49,7 +54,7 @@ describe('what would raise the tier', () => {
 });
 
 /** The answers with the turning points turned: just past the bound, or the floor the other way. */
-function turned(answers: Answers, floors: FloorStates, points: readonly TurningPoint[], raise: boolean) {
+function turned(answers: Answers, floors: States, points: readonly TurningPoint[], raise: boolean) {
   const isRank = (id: string) => PLAYBOOK.classification.factors[id]?.order === 'descending';
   const past = ({ id, bound }: TurningPoint): number =>
     (bound?.value ?? 0) + (raise ? 0 : isRank(id) ? 1 : -1);
@@ -69,10 +74,10 @@ describe('whatever the answers', () => {
   test('turning all that would lower the tier lowers it', () => {
     fc.assert(
       fc.property(rule, answersOf(), floorsOf(), (how, answers, floors) => {
-        const assessment = assessByHighestBand(withRule(how), answers, floors);
+        const assessment = assessed(withRule(how), answers, floors);
         const points = toLower(PLAYBOOK, assessment);
         fc.pre(points.length > 0);
-        const after = assessByHighestBand(withRule(how), ...turned(answers, floors, points, false));
+        const after = assessed(withRule(how), ...turned(answers, floors, points, false));
         expect(tierRank(after.tier)).toBeLessThan(tierRank(assessment.tier));
       }),
     );
@@ -81,9 +86,9 @@ describe('whatever the answers', () => {
   test('turning any one that would raise the tier raises it', () => {
     fc.assert(
       fc.property(rule, answersOf(), floorsOf(), (how, answers, floors) => {
-        const assessment = assessByHighestBand(withRule(how), answers, floors);
+        const assessment = assessed(withRule(how), answers, floors);
         for (const point of toRaise(PLAYBOOK, assessment)) {
-          const after = assessByHighestBand(withRule(how), ...turned(answers, floors, [point], true));
+          const after = assessed(withRule(how), ...turned(answers, floors, [point], true));
           expect(tierRank(after.tier)).toBeGreaterThan(tierRank(assessment.tier));
         }
       }),
@@ -93,7 +98,7 @@ describe('whatever the answers', () => {
   test('a tier above the mildest always has something that would lower it', () => {
     fc.assert(
       fc.property(rule, answersOf(), floorsOf(), (how, answers, floors) => {
-        const assessment = assessByHighestBand(withRule(how), answers, floors);
+        const assessment = assessed(withRule(how), answers, floors);
         expect(toLower(PLAYBOOK, assessment).length > 0).toBe(tierRank(assessment.tier) > 0);
       }),
     );

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { playbookFindings } from '../../src/assessment/playbook-findings.ts';
 import { type LoadedPlaybook, loadPlaybook, type Validators } from '../../src/playbook/load-playbook.ts';
 import { playbookSchema } from '../../src/playbook/schema.ts';
 import type { TemplateName } from '../../src/playbook/checks/plan.ts';
@@ -56,7 +57,7 @@ export function loadFrom(
     ),
   );
   const known = playbooksIn(bases);
-  return loadPlaybook(
+  const loaded = loadPlaybook(
     {
       main,
       bases: { known, find: (name) => read(`${name}.yaml`) },
@@ -66,4 +67,9 @@ export function loadFrom(
     },
     VALIDATORS,
   );
+  const { playbook, locate } = loaded;
+  if (playbook === undefined || locate === undefined) return loaded;
+  const assessed = playbookFindings(playbook).map(locate);
+  const { playbook: _, ...broken } = { ...loaded, problems: [...loaded.problems, ...assessed] };
+  return assessed.some(({ severity }) => severity === 'error') ? broken : { ...broken, playbook };
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Answers } from '../../src/assessment/answers.ts';
-import type { FloorStates } from '../../src/assessment/highest-band.ts';
+import type { States } from '../../src/assessment/tier-bounds.ts';
+import type { Answers } from '../../src/domain/answer.ts';
 import type { Playbook, WhenUnknown } from '../../src/domain/playbook.ts';
 import { PLAYBOOK } from './playbook.ts';
 
@@ -17,7 +17,12 @@ export const tierRank = (tier: string): number => Object.keys(PLAYBOOK.tiers).in
 
 const unknown = fc.constant('unknown' as const);
 const count = (max: number) =>
-  fc.oneof(fc.nat(max), fc.constantFrom(0, 9, 10, 99, 100, 999, 1000, 10_000), unknown);
+  fc.oneof(fc.nat(max), fc.constantFrom(0, 9, 10, 99, 100, 999, 1000, 10_000), unknown, range(max));
+
+const range = (max: number) =>
+  fc
+    .tuple(fc.nat(max), fc.option(fc.nat(max), { nil: undefined }))
+    .map(([a, b]) => (b === undefined ? { from: a } : { from: Math.min(a, b), to: Math.max(a, b) }));
 
 /** Answers to the factors of the test playbook, some unknown, the bounds often. */
 export const answersOf = (): fc.Arbitrary<Answers> =>
@@ -28,7 +33,7 @@ export const answersOf = (): fc.Arbitrary<Answers> =>
   });
 
 /** States of its floors. */
-export const floorsOf = (): fc.Arbitrary<FloorStates> => {
+export const floorsOf = (): fc.Arbitrary<States> => {
   const state = fc.oneof(fc.boolean(), unknown);
   return fc.record({ injury: state, regulator: state });
 };

@@ -4,6 +4,14 @@ import { BRIEF_KINDS } from '../../src/domain/brief.ts';
 import { toIso } from '../../src/domain/envelope.ts';
 import type { EventType, RecordedEvent } from '../../src/domain/events/table.ts';
 import { INCOMING_KINDS } from '../../src/domain/incoming.ts';
+import {
+  CLUSTERS,
+  crisisTypes,
+  HISTORIES,
+  POSTURE_RULES,
+  REPUTATIONS,
+  STANCES,
+} from '../../src/domain/posture.ts';
 import { REMARK_STANDINGS } from '../../src/domain/remark.ts';
 import { RESPONSE_WAYS } from '../../src/domain/response.ts';
 import { PLATFORM_STATES } from '../../src/domain/statement.ts';
@@ -42,6 +50,13 @@ const tierData = fc.record({
   },
 });
 
+const anyAnswer = fc.oneof(
+  fc.nat(),
+  fc.boolean(),
+  fc.constant('unknown' as const),
+  fc.record({ from: fc.nat(9), to: fc.integer({ min: 9, max: 20 }) }),
+);
+
 /** Data that fits each kind's schema, sharing a few ids so that events meet. */
 export const dataOf = {
   IncidentOpened: fc.constant(opening().data),
@@ -69,6 +84,10 @@ export const dataOf = {
   FactRefuted: fc.record({ fact, reason }),
   FactRevised: fc.record({ fact, claim: few('y'), reason }),
   TierAssigned: tierData,
+  RatingGiven: fc.record(
+    { answers: fc.dictionary(few('people', 'injury', 'constructor'), anyAnswer), role: few('lead', 'chef') },
+    { requiredKeys: ['answers'] },
+  ),
   LineSet: fc.record(
     {
       ...{ line: few('l1', 'l2'), text: few('x'), sha256: few(sha('l')), unit, setBy: person },
@@ -83,6 +102,16 @@ export const dataOf = {
     owner: person,
     review: moment,
   }),
+  PostureSet: fc.record(
+    {
+      ...{ cluster: fc.constantFrom(...CLUSTERS), type: fc.constantFrom(...crisisTypes()) },
+      ...{ history: fc.constantFrom(...HISTORIES), reputation: fc.constantFrom(...REPUTATIONS), reason },
+      ...{ warranted: fc.boolean(), threat: fc.constant({ least: 0, most: 2 }) },
+      ...{ allowed: fc.subarray([...STANCES]), chosen: fc.constantFrom(...STANCES) },
+      against: fc.dictionary(fc.constantFrom(...STANCES), fc.constantFrom(...POSTURE_RULES)),
+    },
+    { requiredKeys: ['cluster', 'history', 'reputation', 'threat', 'allowed', 'against'] },
+  ),
   RemarkAdded: fc.record({
     ...{ remark: few('r1', 'r2'), text: few('yes', 'no'), saidBy: person, about: few('constructor') },
     standing: fc.constantFrom(...REMARK_STANDINGS),
@@ -159,9 +188,11 @@ export const anyEvent: fc.Arbitrary<RecordedEvent> = fc.oneof(
   eventOf('FactRefuted', dataOf.FactRefuted),
   eventOf('FactRevised', dataOf.FactRevised),
   eventOf('TierAssigned', dataOf.TierAssigned),
+  eventOf('RatingGiven', dataOf.RatingGiven),
   eventOf('LineSet', dataOf.LineSet),
   eventOf('LineAcknowledged', dataOf.LineAcknowledged),
   eventOf('ResponseDecided', dataOf.ResponseDecided),
+  eventOf('PostureSet', dataOf.PostureSet),
   eventOf('RemarkAdded', dataOf.RemarkAdded),
   eventOf('MetricRecorded', dataOf.MetricRecorded),
   eventOf('BriefIssued', dataOf.BriefIssued),

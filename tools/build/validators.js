@@ -14,6 +14,21 @@ const SOURCES = [
     exports: 'validate',
   },
   { name: 'config', source: 'src/playbook/config-schema.ts', schema: 'configSchema', exports: 'validate' },
+  { name: 'ahp', source: 'src/playbook/ahp-file-schema.ts', schema: 'ahpFileSchema', exports: 'validate' },
+  {
+    name: 'fuzzy',
+    source: 'src/playbook/fuzzy-file-schema.ts',
+    schema: 'fuzzyFileSchema',
+    exports: 'validate',
+  },
+  { name: 'risk', source: 'src/playbook/risk-file-schema.ts', schema: 'riskFileSchema', exports: 'validate' },
+  { name: 'scale', source: 'src/playbook/scale-schema.ts', schema: 'scaleSchema', exports: 'validate' },
+  {
+    name: 'fault-tree',
+    source: 'src/playbook/fault-tree-schema.ts',
+    schema: 'faultTreeSchema',
+    exports: 'validate',
+  },
   { name: 'event', source: 'src/domain/events/table.ts', schema: 'eventDataSchemas', exports: 'validators' },
 ];
 

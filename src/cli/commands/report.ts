@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { Command } from 'commander';
+import { joinRatings } from '../../assessment/joined-ratings.ts';
 import { UsageError } from '../../domain/refusal.ts';
 import { loadSay } from '../../locales/load-say.ts';
 import { readTlp } from '../../reading/tlp-label.ts';
@@ -39,6 +40,7 @@ export async function runReport(session: Session, { out, force }: ReportOptions)
     zone,
     say,
     heads: reading.heads,
+    joinRatings: (ratings) => joinRatings(incident.playbook, ratings),
     problems: reading.problems.length + situation.unread.length,
     ...(flags.tlp !== undefined && { tlp: readTlp(flags.tlp) }),
   });

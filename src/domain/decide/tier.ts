@@ -58,6 +58,9 @@ export function assignTier(command: CommandOf<'AssignTier'>, incident: Incident)
     decidedBy,
     rebased,
     conditions,
+    ...(command.possible !== undefined && { possible: command.possible }),
+    ...(command.methods !== undefined && { methods: command.methods }),
+    ...(command.raters !== undefined && { raters: command.raters }),
     ...(reason !== undefined && { reason }),
   };
   return [{ type: 'TierAssigned', data, at: command.at, tlp: command.tlp ?? 'AMBER', ...allowed }];

@@ -22,6 +22,8 @@ import { lineSet } from './line-set.ts';
 import { metricRecorded } from './metric-recorded.ts';
 import { notificationRecorded } from './notification-recorded.ts';
 import { platformChanged } from './platform-changed.ts';
+import { ratingGiven } from './rating-given.ts';
+import { postureSet } from './posture-set.ts';
 import { remarkAdded } from './remark-added.ts';
 import { responseDecided } from './response-decided.ts';
 import { roleAssigned } from './role-assigned.ts';
@@ -58,9 +60,11 @@ export const eventKinds = {
   FactRefuted: factRefuted,
   FactRevised: factRevised,
   TierAssigned: tierAssigned,
+  RatingGiven: ratingGiven,
   LineSet: lineSet,
   LineAcknowledged: lineAcknowledged,
   ResponseDecided: responseDecided,
+  PostureSet: postureSet,
   RemarkAdded: remarkAdded,
   MetricRecorded: metricRecorded,
   BriefIssued: briefIssued,

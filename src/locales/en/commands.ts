@@ -5,6 +5,7 @@ import { commands as responses } from './desk/responses.ts';
 import { commands as queries } from './desk/queries.ts';
 import { commands as briefs } from './desk/briefs.ts';
 import { commands as menu } from './desk/menu.ts';
+import { commands as posture } from './desk/posture.ts';
 /** What each command and flag does, with an example each, for `--help`. */
 export const commands = {
   ...lines,
@@ -14,6 +15,7 @@ export const commands = {
   ...queries,
   ...briefs,
   ...menu,
+  ...posture,
   init: { does: 'Set up a home for your own config, playbooks and incidents', example: 'crisis init' },
   start: {
     does: 'Something happened: open an incident and start the clocks',
@@ -128,6 +130,10 @@ export const commands = {
     tier: 'the tier, when the lead decides outright',
     answer: 'FACTOR=VALUE; a number, yes, no or unknown',
     provisional: 'decide now, look again within the hour',
+    rate: 'give your own answers beside those of others; decides nothing',
+    ratings: 'the lead decides from everybody’s ratings',
+    explain:
+      'show all methods, what each criterion adds and what would change the tier; alone, of the tier in force',
   },
   statement: { does: 'Texts, from draft to publication', example: 'crisis statement draft first-words' },
   'statement-show': {
@@ -196,5 +202,55 @@ export const commands = {
     does: 'Print the JSON Schema of playbooks, for editors',
     example: 'crisis playbook schema > playbook.schema.json',
     kind: 'playbook, translation or config',
+  },
+  assess: {
+    does: 'Run an assessment model on a file by itself: AHP weights, fuzzy evaluation, fault tree, official scale',
+    example: 'crisis assess ahp weights.yaml',
+  },
+  'assess-fuzzy': {
+    does: 'Work out a fuzzy comprehensive evaluation from a file: how far the whole belongs to each grade',
+    example: 'crisis assess fuzzy rating.yaml --operator max-min',
+    file: 'YAML or JSON with weights and a matrix (a row for each factor), or factors with memberships',
+    operator:
+      'max-min, max-product, sum-min, sum-product, weighted-average or balanced-average, in place of that of the file',
+  },
+  'assess-fta': {
+    does: 'Solve a fault tree: how likely the event to be avoided is, how it comes about, what to guard first',
+    example: 'crisis assess fta wrong-post.yaml --draw text',
+    file: 'YAML or JSON with gates and events, or Open-PSA XML',
+    top: 'the gate to be avoided, where the file leaves it open or another is wanted',
+    'cut-sets': 'list the minimal cut sets: 20, with --json 100,000, or as many as said',
+    'rare-event': 'also the sum over cut sets, which others give in place of the exact figure',
+    draw: 'draw the tree: text or mermaid',
+    set: 'try an event with another probability, or as certain (true) or ruled out (false); may be repeated',
+    'mission-time': 'what <system-mission-time> stands for, in the unit of the file’s rates',
+  },
+  'assess-risk': {
+    does: 'Rank risks by likelihood × impact, and draw them in a 5 × 5 matrix',
+    example: 'crisis assess risk risks.yaml',
+    file: 'YAML or JSON: risks by id, each with a name, a likelihood and an impact from 1 to 5',
+  },
+  'assess-ahp': {
+    does: 'Weights of factors from pairwise judgements (AHP), with their consistency',
+    example: 'crisis assess ahp weights.yaml --random-index saaty-2005',
+    file: 'YAML or JSON: factors, and matrix, judgements ([[A, B, 3], …]) or judges',
+    method: 'eigenvector (otherwise) or geometric-mean',
+    'random-index':
+      'saaty (1980, otherwise), saaty-2005, donegan-dodd (1991, up to 100 factors) or simulated-500k',
+    incomplete: 'pairs nobody judged: harker (otherwise) or least-lambda',
+    aggregate: 'several judges: judgements (AIJ, otherwise) or priorities (AIP)',
+  },
+  'playbook-weights': {
+    does: 'Ask what matters more, pair by pair, and work out the weights of a playbook’s criteria',
+    example: 'crisis playbook weights new-media --answer harm/spread=3',
+    id: 'a playbook, or a file',
+    factors: 'compare these instead: harm,spread,loss',
+    answer: 'a judgement: A/B=3, A/B=1/3, A/B=unknown',
+  },
+  'assess-scale': {
+    does: 'Find the level of an incident on an official scale, where any one criterion suffices',
+    example: 'crisis assess scale cn-network-incident --answer people=1.2m loss=unknown',
+    scale: 'Id of a scale, or a YAML file; without one the scales are listed',
+    answer: 'CRITERION=VALUE, again for each: a number, a range such as 1000-5000, or unknown',
   },
 };

@@ -115,4 +115,17 @@ export const errors = {
     'A record of the kind {{type}} is not struck out; correct it by a new one (amend, fact revise, role assign, classify, reopen).',
   'already-retracted': 'The record {{event}} is struck out already.',
   'report-inside': 'A report is not written among the incident files: {{path}}',
+  'weight-method-unknown': 'There is no method “{{given}}”. There are: {{choices}}.',
+  'random-index-unknown': 'There is no random-index table “{{given}}”. There are: {{choices}}.',
+  'completion-unknown': 'There is no way “{{given}}” to treat missing pairs. There are: {{choices}}.',
+  'aggregation-unknown': 'There is no way “{{given}}” to join judges. There are: {{choices}}.',
+  'judgement-unreadable':
+    'Cannot read the judgement “{{text}}”: write A/B=3 (A matters three times as much), A/B=1/3 or A/B=unknown.',
+  'judgement-factor-unknown': 'There is no factor “{{given}}”. There are: {{factors}}.',
+  'judgements-missing':
+    'Not judged yet: {{number}} pair(s). Nothing was asked: there is no terminal.\nanswer:  --answer {{pairs}}',
+  'judgements-too-few':
+    '{{group}} and {{others}} are not compared, so there are no weights. Judge a pair that joins them:  --answer A/B=3',
+  'factors-few':
+    'Weights take at least two factors; there is only: {{factors}}.\nname some:  --factors A,B,C',
 };

@@ -26,7 +26,7 @@ export const problems = {
   'extends-too-long': 'more than {{limit}} playbooks adapt one another: adapt one nearer to the first',
   'extends-language':
     'this playbook is in {{found}} and the one it adapts in {{expected}}: write it in {{expected}} and translate it in a file ID.{{found}}.yaml',
-  'not-a-map': 'a playbook or a translation begins with lines like `id: …`; found {{foundKind}}',
+  'not-a-map': 'a file like this begins with lines like `id: …`; found {{foundKind}}',
   'wrong-type': 'expected {{expectedKind}}, found {{foundKind}}: {{found}}',
   'unknown-key': 'unknown key "{{found}}"{{suggested}}keys here are {{allowed}}',
   'unknown-value': '"{{found}}" is not possible here{{suggested}}possible are {{allowed}}',
@@ -71,6 +71,8 @@ export const problems = {
   'tiers-empty': 'there is no tier: a plan needs at least one',
   'departments-few':
     'the roles name {{count}} departments; a crisis takes at least {{limit}}. Who runs the business, who knows the law, who talks to customers?',
+  'class-repeated':
+    '"{{found}}" is the name of a tier, a question or a group too: nobody could tell which is meant. Rename one',
   'answer-repeated':
     '"{{found}}" is the name of a factor too: an answer could not tell which is meant. Rename one',
   'task-repeated': 'task "{{found}}" stands in phase "{{first}}" already: an id is used once in a playbook',
@@ -90,7 +92,15 @@ export const problems = {
   'factor-uncovered': 'factor "{{found}}" has no band for {{missing}}: add its bound',
   'bands-order':
     'the bound of "{{tier}}" ({{found}}) must be greater than that of "{{before}}" ({{bound}}), or no number falls between them',
-  'weight-unused': 'a weight changes nothing with the method {{method}}: remove it',
+  'weight-unused':
+    'this weight of {{found}} changes nothing: the criteria are compared in pairs under `weights`. Remove it',
+  'weights-criteria':
+    'what is compared must be the criteria, which are {{allowed}}. Left out: {{missing}}; not a criterion: {{strange}}',
+  'ceiling-idle': 'ceiling "{{found}}" is at {{tier}}, the worst tier, and keeps nothing down',
+  'memberships-uncovered':
+    'factor "{{found}}" says nothing of how far a number belongs to {{missing}}: add them',
+  'memberships-order':
+    'by these functions a worse answer to "{{found}}" can lower the tier (at {{at}}): let each tier take over where the one before it falls off',
   'floor-question':
     'floor "{{found}}" is neither asked nor computed: add `ask` (a question) or `when` (a condition)',
   'release-powerless': 'role "{{role}}" releases texts at this tier but may not: add `release` to its `can`',

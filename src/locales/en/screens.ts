@@ -43,6 +43,15 @@ export const status = {
   response: 'first response {{moment}}, {{way}}',
   'no-response': 'no first response yet, due {{moment}}',
   silence: '{{way}}, to be looked at again {{review}}',
+  posture: 'Posture',
+  'posture-chosen': '{{posture}} ({{grounds}})',
+  'posture-advised': 'not chosen yet; advised: {{postures}} ({{grounds}})   {{command}}',
+  'posture-mark': 'posture {{posture}}',
+  'posture-none': 'not set yet   crisis posture',
+  'posture-history': 'it happened before',
+  'posture-reputation': 'bad reputation',
+  'posture-against': 'NOT ADVISED',
+  'posture-mixed': 'CONTRADICTS an earlier one: {{posture}}',
   heat: 'Heat',
   line: 'Line',
   'line-version': 'version {{number}}, {{moment}}',
@@ -66,6 +75,16 @@ export const status = {
   'platform-hidden': '{{channel}}: hidden by the platform',
   'platform-removed': '{{channel}}: removed by the platform',
 };
+
+/** What the organisation takes upon itself, and how people see the crisis. */
+export const postures = {
+  inform: 'inform only',
+  deny: 'deny',
+  diminish: 'diminish',
+  rebuild: 'rebuild',
+};
+
+export const clusters = { victim: 'victim', accidental: 'accidental', preventable: 'preventable' };
 
 export const next = {
   nothing: 'Nothing is due.',
@@ -165,8 +184,8 @@ export const classify = {
   'by-none': 'nothing above the mildest tier',
   'because-unknown': '{{number}} unknown answer(s) could raise it, so it is one tier above what is known',
   'to-lower': 'Down to {{tier}} if: {{changes}}',
+  'to-lower-open': ' and {{number}} unknown turn(s) out milder',
   'to-raise': 'Up to {{tier}} if: {{changes}}',
-  'verify-first': 'Find out first (settles the tier): {{criteria}} — {{number}} unknown could raise it',
   and: ' and ',
   or: ', or ',
   'turn-no': '{{name}}: no',
@@ -197,6 +216,9 @@ export const rebased = {
 export const amounts = {
   'ten-thousand': '{{number}} ten thousand',
   'hundred-million': '{{number}} hundred million',
+  'at-least': '{{number}} or more',
+  about: 'about {{number}} ({{range}})',
+  middle: '{{range}} (median {{number}})',
 };
 
 export const verify = {

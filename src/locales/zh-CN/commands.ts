@@ -5,6 +5,7 @@ import { commands as responses } from './desk/responses.ts';
 import { commands as queries } from './desk/queries.ts';
 import { commands as briefs } from './desk/briefs.ts';
 import { commands as menu } from './desk/menu.ts';
+import { commands as posture } from './desk/posture.ts';
 /** 各命令与参数的说明和示例，供 `--help` 使用。 */
 export const commands = {
   ...lines,
@@ -14,6 +15,7 @@ export const commands = {
   ...queries,
   ...briefs,
   ...menu,
+  ...posture,
   init: { does: '建立工作目录：单位配置、自有预案、事件档案', example: 'crisis init' },
   start: {
     does: '出事了：建档，启动计时',
@@ -110,6 +112,9 @@ export const commands = {
     tier: '由组长直接判定的等级',
     answer: '要素=值；数字、是、否或不知道',
     provisional: '先行定级，一小时内复核',
+    rate: '提交个人研判意见，与他人的并列；不定级',
+    ratings: '由组长综合各人意见定级',
+    explain: '各方法、各项分量、怎样会变；单用则解释现行等级',
   },
   statement: { does: '文稿：从起草到发布', example: 'crisis statement draft first-words' },
   'statement-show': {
@@ -171,5 +176,54 @@ export const commands = {
     does: '输出预案的 JSON Schema，供编辑器使用',
     example: 'crisis playbook schema > playbook.schema.json',
     kind: 'playbook、translation 或 config',
+  },
+  assess: {
+    does: '单独运行评估模型：AHP、模糊评价、故障树等',
+    example: 'crisis assess ahp weights.yaml',
+  },
+  'assess-fuzzy': {
+    does: '对文件中的数据作模糊综合评价：整体对各等级的隶属度',
+    example: 'crisis assess fuzzy rating.yaml --operator max-min',
+    file: 'YAML 或 JSON 文件：权重加评价矩阵（每个因素一行），或各因素及其隶属函数',
+    operator:
+      '换用的合成算子：max-min、max-product、sum-min、sum-product、weighted-average 或 balanced-average',
+  },
+  'assess-fta': {
+    does: '故障树：要避免的事有多可能，先管住什么',
+    example: 'crisis assess fta wrong-post.yaml --draw text',
+    file: '含 gates 和 events 的 YAML 或 JSON，或 Open-PSA XML',
+    top: '要避免的事（门）；文件没有说清，或想看别的门时用',
+    'cut-sets': '列出最小割集：20 组，加 --json 为 100,000 组，也可写明组数',
+    'rare-event': '同时给出割集相加的近似值，有的工具以它代替精确值',
+    draw: '画出树：text 或 mermaid',
+    set: '换一个概率试算，或设为必然发生（true）、已杜绝（false）；可重复',
+    'mission-time': '<system-mission-time> 的取值，单位与文件里的速率一致',
+  },
+  'assess-risk': {
+    does: '按可能性 × 影响程度为风险排序，并画出 5 × 5 矩阵',
+    example: 'crisis assess risk risks.yaml',
+    file: 'YAML 或 JSON：逐项写明风险的名称、可能性和影响程度（1 到 5）',
+  },
+  'assess-ahp': {
+    does: '层次分析（AHP）：由两两比较得权重，验一致性',
+    example: 'crisis assess ahp weights.yaml --random-index saaty-2005',
+    file: 'YAML 或 JSON：factors，以及 matrix、judgements（[[A, B, 3], …]）或 judges',
+    method: 'eigenvector（特征向量，默认）或 geometric-mean（几何平均）',
+    'random-index': 'saaty（默认）、saaty-2005、donegan-dodd（到 100 个）、simulated-500k',
+    incomplete: '未判断的对：harker（默认）或 least-lambda（λmax 最小）',
+    aggregate: '多位评判人：judgements（按判断合并，默认）或 priorities（按权重合并）',
+  },
+  'playbook-weights': {
+    does: '逐对询问哪个更重要，得出预案各项标准的权重',
+    example: 'crisis playbook weights new-media --answer harm/spread=3',
+    id: '预案，或文件',
+    factors: '改为比较这些：人数、传播、损失',
+    answer: '一条判断：甲/乙=3、甲/乙=1/3、甲/乙=unknown',
+  },
+  'assess-scale': {
+    does: '按官方分级标准定级，任一指标达到即可',
+    example: 'crisis assess scale cn-network-incident --answer people=120万 loss=不清楚',
+    scale: '分级标准的代号，或 YAML 文件；不写则列出现有标准',
+    answer: '指标=数值，可写多个：数字、范围（如 1000-5000）或“不清楚”',
   },
 };

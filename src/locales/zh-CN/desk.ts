@@ -3,8 +3,11 @@ import * as signing from './desk/signing.ts';
 import * as texts from './desk/texts.ts';
 import * as responses from './desk/responses.ts';
 import * as queries from './desk/queries.ts';
+import * as assessing from './desk/assessing.ts';
 import * as briefs from './desk/briefs.ts';
 import * as menu from './desk/menu.ts';
+import * as posture from './desk/posture.ts';
+import * as ratings from './desk/ratings.ts';
 
 /** 处置台用语；由需要的命令加载。 */
 export const desk = {
@@ -15,6 +18,9 @@ export const desk = {
   queries: queries.queries,
   briefs: briefs.briefs,
   menu: menu.menu,
+  posture: posture.posture,
+  ratings: ratings.ratings,
+  assessing: assessing.assessing,
   errors: {
     ...lines.errors,
     ...signing.errors,
@@ -23,5 +29,8 @@ export const desk = {
     ...queries.errors,
     ...briefs.errors,
     ...menu.errors,
+    ...posture.errors,
+    ...ratings.errors,
+    ...assessing.errors,
   },
 };

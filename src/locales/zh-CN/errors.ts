@@ -102,4 +102,15 @@ export const errors = {
     '{{type}} 一类的记录不能划去，请用新的记录更正（amend、fact revise、role assign、classify、reopen）。',
   'already-retracted': '记录 {{event}} 已划去。',
   'report-inside': '报告不能写在事件档案目录里：{{path}}',
+  'weight-method-unknown': '没有“{{given}}”这种方法。可用：{{choices}}。',
+  'random-index-unknown': '没有“{{given}}”这张随机指标表。可用：{{choices}}。',
+  'completion-unknown': '没有“{{given}}”这种处理缺失判断的方法。可用：{{choices}}。',
+  'aggregation-unknown': '没有“{{given}}”这种合并方式。可用：{{choices}}。',
+  'judgement-unreadable':
+    '读不懂判断“{{text}}”：请写 甲/乙=3（甲的重要程度是乙的三倍）、甲/乙=1/3 或 甲/乙=unknown。',
+  'judgement-factor-unknown': '没有名为“{{given}}”的因素。现有：{{factors}}。',
+  'judgements-missing': '还有 {{number}} 对没有判断；当前不是终端，无法提问。\n请作答：--answer {{pairs}}',
+  'judgements-too-few':
+    '{{group}} 与 {{others}} 之间没有比较，得不出权重。请判断一对，把两边连起来：--answer 甲/乙=3',
+  'factors-few': '至少要有两个因素才谈得上权重；现在只有：{{factors}}。\n请列出：--factors 甲、乙、丙',
 };

@@ -20,7 +20,7 @@ export const problems = {
   'extends-too-long': '预案逐级沿用超过 {{limit}} 级：请改为沿用更靠前的一份',
   'extends-language':
     '本预案的语言是 {{found}}，所沿用的预案是 {{expected}}：请用 {{expected}} 书写，另用 ID.{{found}}.yaml 翻译',
-  'not-a-map': '预案或译文的开头应是“id: …”这样的行；这里是{{foundKind}}',
+  'not-a-map': '这类文件的开头应是“id: …”这样的行；这里是{{foundKind}}',
   'wrong-type': '应为{{expectedKind}}，实为{{foundKind}}：{{found}}',
   'unknown-key': '没有名为“{{found}}”的键{{suggested}}此处可用：{{allowed}}',
   'unknown-value': '此处不能写“{{found}}”{{suggested}}可选：{{allowed}}',
@@ -58,6 +58,7 @@ export const problems = {
   'tiers-empty': '没有等级：预案至少要有一个等级',
   'departments-few':
     '各角色一共只涉及 {{count}} 个部门；处置危机至少要 {{limit}} 个。业务、法务、客服由谁负责？',
+  'class-repeated': '“{{found}}”同时是等级、因素或分组的名称，定级时无法区分：请改名',
   'answer-repeated': '“{{found}}”同时是一个因素的名称，作答时无法区分：请改名',
   'task-repeated': '任务“{{found}}”已在阶段“{{first}}”中出现：一个标识在一份预案里只用一次',
   'after-circular': '这些任务互相等待，谁也开始不了：{{circle}}',
@@ -72,7 +73,13 @@ export const problems = {
   'factor-uncovered': '因素“{{found}}”在 {{missing}} 没有分档：请补上界限',
   'bands-order':
     '“{{tier}}”的界限（{{found}}）应大于“{{before}}”的界限（{{bound}}），否则没有数值落在两者之间',
-  'weight-unused': '定级方法 {{method}} 不使用权重：请删去',
+  'weight-unused': '“{{found}}”的这个权重不起作用：各项已在 weights 中两两比较，请删去',
+  'weights-criteria':
+    '两两比较的对象必须正好是各项准则：{{allowed}}。缺少：{{missing}}；不是准则：{{strange}}',
+  'ceiling-idle': '封顶条件“{{found}}”定在最高等级 {{tier}}，不起作用',
+  'memberships-uncovered': '因素“{{found}}”没有写明数值对 {{missing}} 的隶属度，请补上',
+  'memberships-order':
+    '按这些隶属函数，“{{found}}”的数值更严重时等级反而可能降低（在 {{at}} 处）：请让后一等级在前一等级下降处接上',
   'floor-question': '定级下限“{{found}}”既没有提问也没有条件：请加上 ask（问题）或 when（条件）',
   'release-powerless': '角色“{{role}}”在该等级负责签发，却没有签发权：请在它的 can 里加上 release',
   'sign-off-overlap': '角色“{{role}}”对同一份文稿既会签又签发：请从 review 中去掉，或换人签发',

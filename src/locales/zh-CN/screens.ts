@@ -43,6 +43,15 @@ export const status = {
   response: '首次回应 {{moment}} {{way}}',
   'no-response': '首次回应尚未作出，时限 {{moment}}',
   silence: '{{way}}，{{review}} 复看',
+  posture: '基调',
+  'posture-chosen': '{{posture}}（{{grounds}}）',
+  'posture-advised': '尚未选定，宜采 {{postures}}（{{grounds}}）   {{command}}',
+  'posture-mark': '基调 {{posture}}',
+  'posture-none': '尚未定下   crisis posture',
+  'posture-history': '有前科',
+  'posture-reputation': '声誉差',
+  'posture-against': '不宜',
+  'posture-mixed': '与此前的“{{posture}}”相抵触',
   heat: '热度',
   line: '口径',
   'line-version': '第 {{number}} 版 {{moment}}',
@@ -66,6 +75,11 @@ export const status = {
   'platform-hidden': '{{channel}} 被平台屏蔽',
   'platform-removed': '{{channel}} 被平台删除',
 };
+
+/** 回应基调，以及公众怎么看这场危机。 */
+export const postures = { inform: '只告知', deny: '否认', diminish: '淡化', rebuild: '担责修复' };
+
+export const clusters = { victim: '受害型', accidental: '意外型', preventable: '可预防型' };
 
 export const next = {
   nothing: '目前没有到期事项。',
@@ -157,8 +171,8 @@ export const classify = {
   'by-none': '各项均未超过最低等级',
   'because-unknown': '有 {{number}} 项未知、可能升级，故比已知高一级',
   'to-lower': '降为{{tier}}：{{changes}}',
+  'to-lower-open': '，且 {{number}} 项未知查清后都较轻',
   'to-raise': '升为{{tier}}：{{changes}}',
-  'verify-first': '优先核实（查清即可定级）：{{criteria}}；共 {{number}} 项未知可能升级',
   and: ' 且 ',
   or: '，或 ',
   'turn-no': '{{name}}：否',
@@ -186,7 +200,13 @@ export const rebased = {
   more: '…… 另有 {{number}} 个时限改动',
 };
 
-export const amounts = { 'ten-thousand': '{{number}}万', 'hundred-million': '{{number}}亿' };
+export const amounts = {
+  'ten-thousand': '{{number}}万',
+  'hundred-million': '{{number}}亿',
+  'at-least': '至少 {{number}}',
+  about: '约 {{number}}（{{range}}）',
+  middle: '{{range}}（居中 {{number}}）',
+};
 
 export const verify = {
   ok: '共 {{number}} 条记录，完整且未被改动：{{path}}',

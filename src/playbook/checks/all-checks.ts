@@ -3,10 +3,12 @@ import { checkCircles } from './circles.ts';
 import { checkConditions } from './conditions.ts';
 import { checkDateOrder, checkDates } from './dates.ts';
 import { checkRounds, checkTierDurations, checkTiersCovered } from './deadlines.ts';
-import { checkBandOrder, checkBandsWhole, checkWeights } from './factors.ts';
+import { checkCeilings } from './ceilings.ts';
+import { checkBandOrder, checkBandsWhole } from './factors.ts';
 import { checkFloors } from './floors.ts';
-import { checkAnswerNames, checkTaskIds } from './ids.ts';
+import { checkAnswerNames, checkClassNames, checkTaskIds } from './ids.ts';
 import { checkPhaseEnds, checkPhaseOrder } from './phases.ts';
+import { checkMemberships } from './memberships.ts';
 import { placeholderFindings } from './placeholders.ts';
 import type { Check } from './plan.ts';
 import { checkReachability } from './reachability.ts';
@@ -15,6 +17,7 @@ import { checkLinePresence, checkRepeating } from './requirements.ts';
 import { checkSignOff, checkSignOffPresence } from './sign-off.ts';
 import { checkSlotNames, checkSlotsWhole } from './slots.ts';
 import { checkTemplates } from './templates.ts';
+import { checkCompared, checkComparison, checkWeights } from './weights.ts';
 
 const checkPlaceholders: Check = ({ written }) => placeholderFindings(written);
 
@@ -29,6 +32,7 @@ export const CHECKS: readonly Check[] = [
   checkLinePresence,
   checkRepeating,
   checkAnswerNames,
+  checkClassNames,
   checkTaskIds,
   checkCircles,
   checkConditions,
@@ -40,7 +44,11 @@ export const CHECKS: readonly Check[] = [
   checkRounds,
   checkBandsWhole,
   checkBandOrder,
+  checkMemberships,
+  checkComparison,
+  checkCompared,
   checkWeights,
+  checkCeilings,
   checkFloors,
   checkSignOff,
   checkSignOffPresence,

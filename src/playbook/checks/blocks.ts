@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../domain/finding.ts';
 import type { Check } from './plan.ts';
 
 const missing = (key: string, blockKind: string): Finding => ({

@@ -1,5 +1,5 @@
 import type { Playbook, TieredMoment } from '../../domain/playbook.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../domain/finding.ts';
 import { type Check, type PlannedTask, tasksIn } from './plan.ts';
 
 type Edges = ReadonlyMap<string, readonly string[]>;

@@ -1,6 +1,6 @@
 import { CATEGORIES, type Condition, type Playbook } from '../../domain/playbook.ts';
 import { type ConditionNames, isReadOfRun } from '../condition-check.ts';
-import type { Finding, Path } from '../finding.ts';
+import type { Finding, Path } from '../../domain/finding.ts';
 import { type Check, type Plan, tasksIn } from './plan.ts';
 
 interface Placed {
@@ -14,6 +14,11 @@ const placed = (condition: Condition | undefined, ...path: Path): readonly Place
 const floorConditions = ({ classification }: Playbook): readonly Placed[] =>
   Object.entries(classification.floors).flatMap(([id, { when }]) =>
     placed(when, 'classification', 'floors', id, 'when'),
+  );
+
+const ceilingConditions = ({ classification }: Playbook): readonly Placed[] =>
+  Object.entries(classification.ceilings ?? {}).flatMap(([id, { when }]) =>
+    placed(when, 'classification', 'ceilings', id, 'when'),
   );
 
 const runConditions = (playbook: Playbook): readonly Placed[] => [
@@ -53,7 +58,7 @@ function findingsIn({ condition, path }: Placed, conditionOf: Plan['conditionOf'
   return faults.map(({ rule, from, to, values }) => ({ rule, path, part: { from, to }, values }));
 }
 
-/** A floor is worked out before there is a tier: it may look at answers, not at how the incident runs. */
+/** A floor or ceiling is worked out before there is a tier: it may look at answers, not at how the incident runs. */
 const earlyReads = ({ condition: { source, reads }, path }: Placed): readonly Finding[] =>
   reads.filter(isReadOfRun).map((found) => {
     const from = source.indexOf(found);
@@ -63,9 +68,9 @@ const earlyReads = ({ condition: { source, reads }, path }: Placed): readonly Fi
 
 /** Conditions that do not parse, do not type-check, or compare with what does not exist. */
 export const checkConditions: Check = ({ playbook, conditionOf }) => {
-  const floors = floorConditions(playbook);
+  const early = [...floorConditions(playbook), ...ceilingConditions(playbook)];
   return [
-    ...[...floors, ...runConditions(playbook)].flatMap((each) => findingsIn(each, conditionOf)),
-    ...floors.flatMap(earlyReads),
+    ...[...early, ...runConditions(playbook)].flatMap((each) => findingsIn(each, conditionOf)),
+    ...early.flatMap(earlyReads),
   ];
 };

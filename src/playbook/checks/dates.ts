@@ -1,6 +1,6 @@
 import { isValid, parseISO } from 'date-fns';
 import type { Playbook } from '../../domain/playbook.ts';
-import type { Finding, Path } from '../finding.ts';
+import type { Finding, Path } from '../../domain/finding.ts';
 import type { Check } from './plan.ts';
 import { preapprovalsIn } from './preapprovals.ts';
 

@@ -1,5 +1,5 @@
 import type { Moment, Playbook, TieredMoment } from '../../domain/playbook.ts';
-import type { Finding, Path } from '../finding.ts';
+import type { Finding, Path } from '../../domain/finding.ts';
 import { type Check, rankOf, tasksIn } from './plan.ts';
 
 const unset = (moment: Moment, tiers: readonly string[], playbook: Playbook): readonly string[] => {

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../domain/finding.ts';
 import type { Check } from './plan.ts';
 
 /** Factors whose bands leave a tier without a bound. */
@@ -25,20 +25,4 @@ export const checkBandOrder: Check = ({ playbook: { tiers, classification } }) =
     if (before === undefined || at === undefined) return [];
     const values = { code: order, found: at.bound, tier: at.tier, bound: before.bound, before: before.tier };
     return [{ rule: 'bands-order', path: ['classification', 'factors', id, 'bands', at.tier], values }];
-  });
-
-/** Weights, which the highest band does not use. */
-export const checkWeights: Check = ({ playbook: { classification } }) =>
-  Object.entries(classification.factors).flatMap(([id, { weight }]): readonly Finding[] => {
-    if (weight === undefined) return [];
-    const path = ['classification', 'factors', id, 'weight'];
-    return [
-      {
-        rule: 'weight-unused',
-        severity: 'warning',
-        path,
-        part: 'key',
-        values: { method: classification.method },
-      },
-    ];
   });

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../domain/finding.ts';
 import type { Check } from './plan.ts';
 
 /** A floor is asked or computed, one of the two; a computed one needs a name, there being no question to show. */

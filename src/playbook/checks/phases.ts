@@ -1,5 +1,5 @@
 import type { Phase, Seconds } from '../../domain/playbook.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../domain/finding.ts';
 import type { Check } from './plan.ts';
 
 /** A phase without an end holds up those behind it: none of them ever starts. */

@@ -1,4 +1,4 @@
-import type { Finding, Path } from '../finding.ts';
+import type { Finding, Path } from '../../domain/finding.ts';
 import { isTree } from '../value-kinds.ts';
 
 /** Texts that still hold a gap to be filled in: 【…】. */

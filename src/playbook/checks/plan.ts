@@ -1,6 +1,6 @@
 import type { Playbook, Task } from '../../domain/playbook.ts';
 import type { CheckedCondition } from '../condition-check.ts';
-import type { Finding, Path } from '../finding.ts';
+import type { Finding, Path } from '../../domain/finding.ts';
 import type { Tree } from '../value-kinds.ts';
 
 /** A template file: `templates/ID.LANGUAGE.hbs`. */

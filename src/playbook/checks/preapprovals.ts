@@ -1,6 +1,6 @@
 import type { Playbook } from '../../domain/playbook.ts';
 import type { Preapproval } from '../../domain/text-plan.ts';
-import type { Path } from '../finding.ts';
+import type { Path } from '../../domain/finding.ts';
 
 /** Words approved beforehand, with the templates that they stand in. */
 export interface PlacedPreapproval {

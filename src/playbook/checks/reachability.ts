@@ -1,6 +1,6 @@
 import type { Playbook } from '../../domain/playbook.ts';
 import { evaluateCondition } from '../condition-evaluation.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../domain/finding.ts';
 import { anchorTasks } from './circles.ts';
 import { type Check, type PlannedTask, rankOf, tasksIn } from './plan.ts';
 

@@ -1,5 +1,5 @@
 import type { Moment, Playbook, TieredMoment } from '../../domain/playbook.ts';
-import type { Finding, Path } from '../finding.ts';
+import type { Finding, Path } from '../../domain/finding.ts';
 import { unknownName } from '../suggestion.ts';
 import { type Check, tasksIn } from './plan.ts';
 import { preapprovalsIn } from './preapprovals.ts';
@@ -58,6 +58,15 @@ const classificationReferences = ({ classification }: Playbook): readonly Refere
   ]),
   ...Object.entries(classification.floors).flatMap(([id, { tier }]) =>
     idAt('tier', tier, ['classification', 'floors', id, 'tier']),
+  ),
+  ...Object.entries(classification.ceilings ?? {}).flatMap(([id, { tier }]) =>
+    idAt('tier', tier, ['classification', 'ceilings', id, 'tier']),
+  ),
+  ...Object.entries(classification.classes ?? {}).flatMap(([id, { tier }]) =>
+    idAt('tier', tier, ['classification', 'classes', id, 'tier']),
+  ),
+  ...Object.entries(classification.factors).flatMap(([id, { memberships = {} }]) =>
+    keysOf('tier', memberships, ['classification', 'factors', id, 'memberships']),
   ),
 ];
 

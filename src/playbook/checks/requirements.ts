@@ -1,5 +1,5 @@
 import type { Playbook, Requirement } from '../../domain/playbook.ts';
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../domain/finding.ts';
 import { type Check, tasksIn } from './plan.ts';
 
 interface PlacedRequirement {

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../domain/finding.ts';
 import { type Check, rankOf } from './plan.ts';
 
 /** Roles that release and may not, or that also review what they release. */

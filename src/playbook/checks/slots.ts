@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../domain/finding.ts';
 import { unknownName } from '../suggestion.ts';
 import type { Check } from './plan.ts';
 import { preapprovalsIn } from './preapprovals.ts';

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding.ts';
+import type { Finding } from '../../domain/finding.ts';
 import { unknownName } from '../suggestion.ts';
 import { templateUses } from '../template-uses.ts';
 import type { Check } from './plan.ts';

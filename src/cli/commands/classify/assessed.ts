@@ -1,7 +1,5 @@
-import { type Assessment, assessByHighestBand, type FloorStates } from '../../../assessment/highest-band.ts';
-import { type Answer, currentTier, type Incident } from '../../../domain/incident.ts';
-import { UsageError } from '../../../domain/refusal.ts';
-import { conditionsSettledBy, floorStates } from '../../conditions.ts';
+import { currentTier, type Incident } from '../../../domain/incident.ts';
+import { conditionsSettledBy } from '../../conditions.ts';
 import { incidentOf } from '../../incident-location.ts';
 import { readIncident } from '../../incident-reading.ts';
 import { inLanguage } from '../../names.ts';
@@ -9,13 +7,16 @@ import { reasonIfAny } from '../../reason.ts';
 import { record } from '../../recording.ts';
 import { remark, type Session } from '../../session.ts';
 import type { ClassifyOptions } from '../classify.ts';
-import { askedIds, readAnswers } from './given-answers.ts';
-import { askAnswers, remarkContinuation } from './questions.ts';
+import { type Questionnaire, questionnaireFor } from './questionnaire.ts';
+import { remarkContinuation } from './questions.ts';
+import type { Joined } from './joined.ts';
+import { ratingsLines } from './ratings-lines.ts';
 import { assessmentLines } from './assessment-lines.ts';
+import { explainLines } from './explain-lines.ts';
 import { answerClassified } from './result-lines.ts';
 import { tierNamed } from './tier-named.ts';
-
-type Answers = Readonly<Record<string, Answer>>;
+import { scoresOf, tiersByMethod, workOut } from './work-out.ts';
+import type { WorkedOut } from './worked-out.ts';
 
 /** What the lead settled on after seeing the result. */
 interface Verdict {
@@ -23,39 +24,11 @@ interface Verdict {
   readonly reason: string | undefined;
 }
 
-/** All answers: those given by flags, and those that a person gave or left unknown. */
-interface Questionnaire {
-  readonly given: Answers;
-  readonly answers: Answers;
-  /** Whether a person sat through questions. */
-  readonly isAsked: boolean;
-}
-
-async function questionnaireFor(
-  session: Session,
-  incident: Incident,
-  options: ClassifyOptions,
-): Promise<Questionnaire> {
-  const given = readAnswers(incident.playbook, options.answers);
-  const asked = askedIds(incident.playbook);
-  const missing = asked.filter((id) => !(id in given));
-  if (missing.length === 0) return { given, answers: given, isAsked: false };
-  const mayAsk = session.context.terminal.interactive && !session.flags.yes && !session.flags.json;
-  if (mayAsk) {
-    const answers = await askAnswers(session, incident, given, currentTier(incident)?.answers ?? {});
-    return { given, answers, isAsked: true };
-  }
-  if (Object.keys(given).length === 0) throw new UsageError('answers-missing', { factors: asked });
-  remark(session, session.say('classify.taken-unknown', { factors: missing }));
-  const unknown = Object.fromEntries(missing.map((id) => [id, 'unknown' as const]));
-  return { given, answers: { ...given, ...unknown }, isAsked: false };
-}
-
 /** Shows the result and asks whether it holds; `change` lets the lead name another tier, with a reason. */
 async function confirmed(
   session: Session,
   incident: Incident,
-  assessment: Assessment,
+  { assessment }: WorkedOut,
 ): Promise<Verdict | undefined> {
   const { say, context } = session;
   const choice = await context.prompter.select(say('classify.confirm'), [
@@ -83,15 +56,12 @@ async function confirmed(
 function verdictByFlags(
   session: Session,
   incident: Incident,
-  assessment: Assessment,
+  { assessment }: WorkedOut,
   options: ClassifyOptions,
 ): Verdict {
   const tier = options.named === undefined ? assessment.tier : tierNamed(incident, options.named);
   return { tier, reason: reasonIfAny(session) };
 }
-
-const scoresOf = ({ scores }: Assessment): Readonly<Record<string, string>> =>
-  Object.fromEntries(scores.flatMap(({ id, tier }) => (tier === undefined ? [] : [[id, tier]])));
 
 /** Works the tier out from answers, shows what decided it and what would change it, and records the decision. */
 export async function runAssessed(session: Session, options: ClassifyOptions): Promise<void> {
@@ -106,21 +76,33 @@ export async function runAssessed(session: Session, options: ClassifyOptions): P
   }
 }
 
+const shownLines = (
+  session: Session,
+  worked: WorkedOut,
+  { explain }: ClassifyOptions,
+  joined: Joined | undefined,
+): readonly string[] => [
+  ...(joined === undefined ? [] : [...ratingsLines(session, worked.incident, joined.ratings), '']),
+  ...assessmentLines(session, worked),
+  ...(explain ? [...explainLines(session, worked), ''] : []),
+];
+
 /** From answers to a recorded tier, with the lead's word in between when the answers were asked for. */
 async function settle(
   session: Session,
   incident: Incident,
-  { answers, given, isAsked }: Questionnaire,
+  { answers, given, isAsked, joined }: Questionnaire,
   options: ClassifyOptions,
 ): Promise<void> {
-  const floors: FloorStates = await floorStates(incident, answers);
-  const assessment = assessByHighestBand(incident.playbook, answers, floors);
-  if (isAsked)
-    session.context.terminal.out(`${assessmentLines(session, incident, answers, assessment).join('\n')}\n`);
-  const verdict =
-    isAsked && options.named === undefined
-      ? await confirmed(session, incident, assessment)
-      : verdictByFlags(session, incident, assessment, options);
+  const worked = await workOut(incident, answers);
+  const { assessment } = worked;
+  const lines = shownLines(session, worked, options, joined);
+  const mayAsk = session.context.terminal.interactive && !session.flags.yes && !session.flags.json;
+  const isConfirmed = (isAsked || (joined !== undefined && mayAsk)) && options.named === undefined;
+  if (isAsked || isConfirmed) session.context.terminal.out(`${lines.join('\n')}\n`);
+  const verdict = isConfirmed
+    ? await confirmed(session, incident, worked)
+    : verdictByFlags(session, incident, worked, options);
   if (verdict === undefined) {
     remark(session, session.say('classify.not-recorded'));
     remarkContinuation(session, answers, given);
@@ -132,12 +114,19 @@ async function settle(
     tier: verdict.tier,
     provisional: options.provisional || (assessment.provisional && verdict.tier === assessment.tier),
     proposed: assessment.tier,
-    method: incident.playbook.classification.method,
+    method: assessment.method,
     answers,
-    scores: scoresOf(assessment),
+    scores: scoresOf(worked),
     decidedBy: assessment.decidedBy,
+    possible: assessment.possible,
+    methods: tiersByMethod(worked),
+    ...(joined !== undefined && { raters: joined.people }),
     conditions,
     ...(verdict.reason !== undefined && { reason: verdict.reason }),
   }));
-  answerClassified(session, recording, isAsked ? undefined : { answers, assessment });
+  answerClassified(session, recording, {
+    lines: isAsked || isConfirmed ? [] : lines,
+    worked,
+    explain: options.explain,
+  });
 }

@@ -1,4 +1,5 @@
-import type { Answer, Incident } from '../../../domain/incident.ts';
+import { type Answer, isRange } from '../../../domain/answer.ts';
+import type { Incident } from '../../../domain/incident.ts';
 import type { Factor, Floor } from '../../../domain/playbook.ts';
 import { isTold } from '../../../domain/refusal.ts';
 import { amountWords } from '../../../locales/amount-words.ts';
@@ -6,6 +7,7 @@ import { tierName } from '../../names.ts';
 import { errorSentence, typedLine } from '../../error-lines.ts';
 import { Cancelled } from '../../../terminal/terminal.ts';
 import { remark, type Session } from '../../session.ts';
+import { typedAnswer } from './answer-words.ts';
 import { askedIds, readAnswer } from './given-answers.ts';
 
 type Answers = Readonly<Record<string, Answer>>;
@@ -30,7 +32,7 @@ async function askFloor({ context, say }: Session, floor: Floor, known: Answer |
   return context.prompter.select<boolean | 'unknown'>(
     floor.ask ?? '',
     choices,
-    typeof known === 'number' ? 'unknown' : (known ?? 'unknown'),
+    typeof known === 'boolean' ? known : 'unknown',
   );
 }
 
@@ -44,7 +46,8 @@ async function askFactor(
   const { context, say } = session;
   const unit = factor.unit === undefined ? '' : ` (${factor.unit})`;
   const question = `${factor.ask}${unit}\n  ${bandWords(session, incident, factor)}`;
-  const fallback = typeof known === 'number' ? String(known) : say('classify.unknown');
+  const isSaid = typeof known === 'number' || isRange(known);
+  const fallback = isSaid ? typedAnswer(known) : say('classify.unknown');
   const check = (text: string): string | undefined => {
     try {
       readAnswer(incident.playbook, id, text);
@@ -56,13 +59,10 @@ async function askFactor(
   return readAnswer(incident.playbook, id, await context.prompter.input(question, { fallback, check }));
 }
 
-const shownAnswer = (answer: Answer): string =>
-  typeof answer === 'boolean' ? (answer ? 'yes' : 'no') : String(answer);
-
 /** Says the command line that continues: the one that was typed, with the answers given since. */
 export function remarkContinuation(session: Session, answers: Answers, given: Answers): void {
   const since = Object.entries(answers).filter(([id]) => !(id in given));
-  const pairs = since.map(([id, answer]) => `${id}=${shownAnswer(answer)}`);
+  const pairs = since.map(([id, answer]) => `${id}=${typedAnswer(answer)}`);
   const command = [typedLine(session), ...(pairs.length === 0 ? [] : ['--answer']), ...pairs].join(' ');
   remark(session, session.say('classify.continue', { command }));
 }

@@ -1,13 +1,18 @@
-import type { Assessment } from '../../../assessment/highest-band.ts';
-import { type Answer, currentTier, type Incident } from '../../../domain/incident.ts';
+import { currentTier, type Incident } from '../../../domain/incident.ts';
 import { roleName } from '../../names.ts';
 import { rebasedLines } from '../../rebased-lines.ts';
 import { answerRecorded } from '../../recorded-answer.ts';
 import type { Recording } from '../../recording.ts';
 import type { Session } from '../../session.ts';
-import { assessmentLines } from './assessment-lines.ts';
+import { explainJson } from './explain-json.ts';
+import type { WorkedOut } from './worked-out.ts';
 
-type Answers = Readonly<Record<string, Answer>>;
+/** How the tier was worked out, and the lines that were not yet on the screen. */
+export interface Shown {
+  readonly lines: readonly string[];
+  readonly worked: WorkedOut;
+  readonly explain: boolean;
+}
 
 function signOffWords({ say }: Session, incident: Incident): string {
   const signOff = incident.playbook.tiers[currentTier(incident)?.tier ?? '']?.signOff;
@@ -21,11 +26,7 @@ function signOffWords({ say }: Session, incident: Incident): string {
 }
 
 /** Says which tier was recorded, what moved, and what is allowed to speak now. */
-export function answerClassified(
-  session: Session,
-  recording: Recording,
-  shown: { readonly answers: Answers; readonly assessment: Assessment } | undefined,
-): void {
+export function answerClassified(session: Session, recording: Recording, shown: Shown | undefined): void {
   const { say, paint } = session;
   const decision = currentTier(recording.incident);
   answerRecorded(
@@ -34,7 +35,7 @@ export function answerClassified(
     (incident) => {
       const tier = incident.playbook.tiers[decision?.tier ?? ''];
       return [
-        ...(shown === undefined ? [] : assessmentLines(session, incident, shown.answers, shown.assessment)),
+        ...(shown?.lines ?? []),
         `${paint('good', '✓')} ${say(decision?.provisional ? 'classify.recorded-provisional' : 'classify.recorded', { tier: tier?.name ?? '' })}`,
         ...(decision?.override === undefined
           ? []
@@ -52,6 +53,8 @@ export function answerClassified(
       answers: decision?.answers ?? {},
       scores: decision?.scores ?? {},
       rebased: decision?.rebased ?? [],
+      possible: decision?.possible ?? [],
+      ...(shown?.explain === true && explainJson(shown.worked)),
     },
   );
 }

@@ -2,6 +2,7 @@ import type { Incident } from '../../../domain/incident.ts';
 import { entryOf } from '../../../domain/map-entry.ts';
 import { yesesOf } from '../../../domain/statement.ts';
 import { answerRecorded } from '../../recorded-answer.ts';
+import { remarkDeparture } from '../../posture-words.ts';
 import type { Recording } from '../../recording.ts';
 import type { Session } from '../../session.ts';
 import { signOffJson } from './json.ts';
@@ -14,6 +15,7 @@ export function answerApproved(session: Session, recording: Recording, id: strin
   const statement = entryOf(recording.incident.statements, id);
   const given =
     statement === undefined ? undefined : yesesOf(statement).find(({ event }) => events.includes(event));
+  remarkDeparture(session, recording.incident, statement);
   const lines = (incident: Incident): readonly string[] => {
     const text = entryOf(incident.statements, id);
     if (text === undefined) return [];

@@ -4,6 +4,7 @@ import type { RecordedEvent } from '../../../domain/events/table.ts';
 import type { Incident } from '../../../domain/incident.ts';
 import { loadEverySay } from '../../../locales/load-say.ts';
 import { givenText } from '../../given-text.ts';
+import { remarkDeparture } from '../../posture-words.ts';
 import { declare, type Program } from '../../program.ts';
 import { answerRecorded } from '../../recorded-answer.ts';
 import { record } from '../../recording.ts';
@@ -60,6 +61,7 @@ export async function runStatementDraft(session: Session, options: StatementDraf
   const [event] = recording.events;
   const id = event?.type === 'StatementDrafted' ? event.data.statement : '';
   const drafted = recording.incident.statements[id];
+  remarkDeparture(session, recording.incident, drafted);
   answerRecorded(
     session,
     recording,

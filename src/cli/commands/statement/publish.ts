@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { Incident } from '../../../domain/incident.ts';
 import { UsageError } from '../../../domain/refusal.ts';
 import { statementStatus } from '../../../domain/sign-off.ts';
+import { remarkDeparture } from '../../posture-words.ts';
 import { declare, type Program } from '../../program.ts';
 import { answerRecorded } from '../../recorded-answer.ts';
 import { record } from '../../recording.ts';
@@ -49,6 +50,7 @@ export function runStatementPublish(session: Session, options: StatementPublishO
       ...addressesOf(incident, channels, options.url),
     };
   });
+  remarkDeparture(session, recording.incident, recording.incident.statements[id]);
   answerRecorded(
     session,
     recording,

@@ -3,9 +3,11 @@ import { type Instant, toIso } from '../../../domain/envelope.ts';
 import type { Incident } from '../../../domain/incident.ts';
 import { acknowledgementOf, currentLine, lineNumber, unitsOf } from '../../../domain/line.ts';
 import { heatOf, type MetricReading } from '../../../domain/metric.ts';
+import { currentPosture } from '../../../domain/posture.ts';
 import { conflictsIn } from '../../../domain/remark.ts';
 import { firstResponse, firstResponseDue } from '../../../domain/response.ts';
 import { waitingFor } from '../../../domain/sign-off.ts';
+import { warningsOn } from '../../../domain/spoken-posture.ts';
 import { isOwnWord, yesesOf } from '../../../domain/statement.ts';
 
 const iso = (instant: Instant | undefined): string | null => (instant === undefined ? null : toIso(instant));
@@ -22,6 +24,16 @@ function decisionJson({ decisions }: Incident): object | null {
   if (last === undefined) return null;
   const { way, reason, owner, unless, review, at } = last;
   return { way, reason, owner: owner ?? null, unless: unless ?? null, review: iso(review), at: toIso(at) };
+}
+
+function postureJson(incident: Incident): object | null {
+  const posture = currentPosture(incident);
+  if (posture === undefined) return null;
+  const { chosen, cluster, type, history, reputation, allowed, at } = posture;
+  return {
+    ...{ chosen: chosen ?? null, cluster, type: type ?? null, history, reputation, allowed, at: toIso(at) },
+    warnings: warningsOn(incident, posture).map(({ rule }) => rule),
+  };
 }
 
 const readingJson = ({ value, at, source }: MetricReading): object => ({
@@ -92,6 +104,7 @@ export function deskJson(incident: Incident, now: Instant): object {
   return {
     firstResponse: responseJson(incident, now),
     decision: decisionJson(incident),
+    posture: postureJson(incident),
     heat: heatOf(incident).map(({ metric, last, before, direction }) => ({
       metric,
       last: readingJson(last),

@@ -25,6 +25,9 @@ const SHOWN: Counts = { overdue: 6, open: 5 };
 /** How many it shows at least: with whole titles, or with titles cut to a line. */
 const LEAST = { whole: { overdue: 4, open: 3 }, cut: { overdue: 2, open: 1 } };
 
+/** Lines that the least number of duties takes, with how many there are more. */
+const LEAST_ROOM = LEAST.cut.overdue + LEAST.cut.open + 1;
+
 /** With fewer lines left for duties there are no blank ones. */
 const TIGHT = 7;
 
@@ -165,8 +168,12 @@ export function statusLines(session: Session, situation: SituationNow, all: bool
   const overdue = duties.filter((duty) => isOverdue(duty, now)).sort((a, b) => compareDue(a.due, b.due));
   const open = upcoming({ ...situation, duties }, all);
   const head = headLines(session, situation);
-  const standing = hangingRows(standingRows(session, situation, all), context.terminal.width).flat();
   const next = nextLines(session, situation);
+  const rows = (isTight: boolean) =>
+    hangingRows(standingRows(session, situation, all, isTight), context.terminal.width).flat();
+  const roomy = rows(false);
+  const isTight = !all && SCREEN - head.length - roomy.length - next.length < LEAST_ROOM;
+  const standing = isTight ? rows(true) : roomy;
   const left = SCREEN - head.length - standing.length - next.length;
   const gap = left - 2 < TIGHT ? [] : [''];
   const room = left - 2 * gap.length;

@@ -5,6 +5,7 @@ import type { Session } from '../../session.ts';
 import type { Standing } from './standing-view.ts';
 import { heatCell, lineCell, owedCell, remarksCell, responseCell } from './desk-cells.ts';
 import type { HangingRow } from './hanging-rows.ts';
+import { postureCell, postureMark } from './posture-cell.ts';
 import { textCells } from './text-cells.ts';
 
 const STATUSES: readonly FactStatus[] = ['confirmed', 'unverified', 'refuted', 'superseded'];
@@ -70,15 +71,29 @@ function unheldCell({ say }: Session, incident: Incident, room: number): string 
 /** Columns before the last cell: the widest label and two blanks. */
 const LABEL = 11;
 
-/** Where words, heat, facts, texts and people stand: one row each, empty ones left out. */
-export function standingRows(session: Session, situation: Standing, all = false): readonly HangingRow[] {
+/**
+ * Where words, heat, facts, texts and people stand: one row each, empty ones left out. On a tight screen the posture
+ * stands beside the facts, in a word.
+ */
+export function standingRows(
+  session: Session,
+  situation: Standing,
+  all = false,
+  isTight = false,
+): readonly HangingRow[] {
   const { say, paint, context } = session;
   const { incident } = situation;
   const room = all ? Infinity : context.terminal.width - LABEL;
   const rows: readonly (readonly [string, string])[] = [
     [say('status.response-label'), responseCell(session, situation)],
+    [say('status.posture'), isTight ? '' : postureCell(session, situation)],
     [say('status.heat'), heatCell(session, situation)],
-    [say('status.facts'), factsCell(session, incident)],
+    [
+      say('status.facts'),
+      [factsCell(session, incident), isTight ? postureMark(session, incident) : '']
+        .filter((part) => part !== '')
+        .join('  '),
+    ],
     [say('status.line'), lineCell(session, situation)],
     [say('status.remarks'), remarksCell(session, situation)],
     ...textCells(session, situation).map(

@@ -1,6 +1,6 @@
-import type { Problem, Values } from '../domain/problem.ts';
+import type { Problem, Values } from './problem.ts';
 
-/** Where a value stands in a playbook: keys and list positions from the root. */
+/** Where a value stands in a file: keys and list positions from the root. */
 export type Path = readonly (string | number)[];
 
 /** What a finding is about: the value at a path, its key, or some characters of the value. */
@@ -17,10 +17,3 @@ export interface Finding {
 
 /** A path as one string, unlike that of any other path. */
 export const pathKey = (path: Path): string => path.map((step) => `/${String(step)}`).join('');
-
-/** The path that a JSON Pointer names. */
-export const pathOfPointer = (pointer: string): Path =>
-  pointer
-    .split('/')
-    .slice(1)
-    .map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));

@@ -1,15 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Answers, numberOf } from '../../src/assessment/answers.ts';
-import { assessByHighestBand, type FloorStates } from '../../src/assessment/highest-band.ts';
+import { numberOf } from '../../src/assessment/answers.ts';
+import { assess as assessBy } from '../../src/assessment/assess.ts';
+import type { States } from '../../src/assessment/tier-bounds.ts';
+import { modelOf } from '../../src/assessment/tier-model.ts';
+import { type Answers, isRange } from '../../src/domain/answer.ts';
 import type { Playbook, WhenUnknown } from '../../src/domain/playbook.ts';
 import { PLAYBOOK } from '../support/playbook.ts';
 import { answersOf, floorsOf, RULES, tierRank, withRule } from '../support/answers.ts';
 
 const CALM: Answers = { people: 0, reposts: 0, hotSearch: 50 };
-const NONE: FloorStates = { injury: false, regulator: false };
-const assess = (answers: Answers, floors: FloorStates, rule: WhenUnknown = 'one-above-known') =>
-  assessByHighestBand(withRule(rule), answers, floors);
+const NONE: States = { injury: false, regulator: false };
+const assessed = (playbook: Playbook, answers: Answers, floors: States) =>
+  assessBy(modelOf(playbook), answers, () => ({ floors, ceilings: {} }));
+const assess = (answers: Answers, floors: States, rule: WhenUnknown = 'one-above-known') =>
+  assessed(withRule(rule), answers, floors);
 
 describe('with every answer known', () => {
   test('the tier is the worst band, and names who decided', () => {
@@ -93,8 +98,8 @@ describe('with an unknown answer', () => {
       ...PLAYBOOK,
       classification: { ...PLAYBOOK.classification, whenUnknown: 'worst-case', factors },
     };
-    expect(assessByHighestBand(playbook, noPeople, NONE).tier).toBe('moderate');
-    expect(assessByHighestBand(playbook, { ...noPeople, reposts: 1000 }, NONE).provisional).toBe(false);
+    expect(assessed(playbook, noPeople, NONE).tier).toBe('moderate');
+    expect(assessed(playbook, { ...noPeople, reposts: 1000 }, NONE).provisional).toBe(false);
   });
 });
 
@@ -156,7 +161,7 @@ describe('whatever the answers', () => {
             classification: { ...playbook.classification, factors: mixed, floors: mixedFloors },
           };
           const seen = (model: Playbook) => {
-            const { tier, provisional, decidedBy, open } = assessByHighestBand(model, answers, states);
+            const { tier, provisional, decidedBy, open } = assessed(model, answers, states);
             return { tier, provisional, decidedBy: [...decidedBy].sort(), open: [...open].sort() };
           };
           expect(seen(other)).toEqual(seen(playbook));
@@ -171,7 +176,7 @@ describe('whatever the answers', () => {
         const filled = (people: number, reposts: number, hotSearch: number, floor: boolean) =>
           tierRank(
             assess(
-              { ...{ people, reposts, hotSearch }, ...knownOnly(answers) },
+              { ...{ people, reposts, hotSearch }, ...filledIn(answers, floor) },
               { ...{ injury: floor, regulator: floor }, ...knownOnly(floors) },
             ).tier,
           );
@@ -184,6 +189,16 @@ describe('whatever the answers', () => {
     );
   });
 });
+
+/** What is known, with ranges at their better or worse end. */
+const filledIn = (answers: Answers, isWorst: boolean): Answers =>
+  Object.fromEntries(
+    Object.entries(knownOnly(answers)).flatMap(([id, answer]) => {
+      if (!isRange(answer)) return [[id, answer]];
+      const end = isWorst ? answer.to : answer.from;
+      return end === undefined ? [] : [[id, end]];
+    }),
+  );
 
 const knownOnly = <T>(answers: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== 'unknown'));

@@ -1,0 +1,29 @@
+import { type Answer, isRange, isRough } from '../../../domain/answer.ts';
+import type { Incident } from '../../../domain/incident.ts';
+import { amountWords, rangeWords } from '../../../locales/amount-words.ts';
+import { tierName } from '../../names.ts';
+import type { Session } from '../../session.ts';
+
+/** An answer as a person says it. */
+export function answerWords({ say }: Session, answer: Answer | undefined): string {
+  if (answer === undefined || answer === 'unknown') return say('classify.unknown');
+  if (typeof answer === 'boolean') return say(answer ? 'classify.yes' : 'classify.no');
+  return isRange(answer) ? rangeWords(say, answer) : amountWords(say, answer);
+}
+
+/** An answer as it is typed on a command line. */
+export function typedAnswer(answer: Answer): string {
+  if (typeof answer === 'boolean') return answer ? 'yes' : 'no';
+  if (!isRange(answer)) return String(answer);
+  const { from, to, about } = answer;
+  if (about !== undefined && isRough(answer)) return `~${String(about)}`;
+  return to === undefined ? `${String(from)}+` : `${String(from)}-${String(to)}`;
+}
+
+/** Tiers that are possible: one, or the first and the last. */
+export function tiersWords({ say }: Session, incident: Incident, tiers: readonly string[]): string {
+  const [first = '', last = first] = [tiers[0], tiers.at(-1)];
+  return first === last
+    ? tierName(incident, first)
+    : say('desk.assessing.from-to', { from: tierName(incident, first), to: tierName(incident, last) });
+}

@@ -1,0 +1,50 @@
+import type { Answers } from '../../../domain/answer.ts';
+import { currentTier, type Incident } from '../../../domain/incident.ts';
+import { UsageError } from '../../../domain/refusal.ts';
+import { remark, type Session } from '../../session.ts';
+import { askedIds, readAnswers } from './given-answers.ts';
+import { askAnswers } from './questions.ts';
+import { type Joined, ratingsNow } from './joined.ts';
+
+/** All answers: those given by flags or joined from ratings, and those that a person gave or left unknown. */
+export interface Questionnaire {
+  readonly given: Answers;
+  readonly answers: Answers;
+  /** Whether a person sat through questions. */
+  readonly isAsked: boolean;
+  /** The ratings that the answers were joined from. */
+  readonly joined?: Joined;
+}
+
+interface Asked {
+  readonly answers: readonly string[];
+  /** Join what several people rated. */
+  readonly ratings: boolean;
+}
+
+const unknownFor = (ids: readonly string[]): Answers =>
+  Object.fromEntries(ids.map((id) => [id, 'unknown' as const]));
+
+/** Gathers the answers. @throws UsageError('answers-missing') where nobody can be asked, UsageError('ratings-none') */
+export async function questionnaireFor(
+  session: Session,
+  incident: Incident,
+  options: Asked,
+): Promise<Questionnaire> {
+  const given = readAnswers(incident.playbook, options.answers);
+  const asked = askedIds(incident.playbook);
+  if (options.ratings) {
+    const joined = ratingsNow(incident);
+    return { given, answers: { ...joined.ratings.answers, ...given }, isAsked: false, joined };
+  }
+  const missing = asked.filter((id) => !(id in given));
+  if (missing.length === 0) return { given, answers: given, isAsked: false };
+  const mayAsk = session.context.terminal.interactive && !session.flags.yes && !session.flags.json;
+  if (mayAsk) {
+    const answers = await askAnswers(session, incident, given, currentTier(incident)?.answers ?? {});
+    return { given, answers, isAsked: true };
+  }
+  if (Object.keys(given).length === 0) throw new UsageError('answers-missing', { factors: asked });
+  remark(session, session.say('classify.taken-unknown', { factors: missing }));
+  return { given, answers: { ...given, ...unknownFor(missing) }, isAsked: false };
+}

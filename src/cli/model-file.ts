@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import type { Finding } from '../domain/finding.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { CheckedBy } from '../playbook/schema-problems.ts';
+import { readBounded } from '../store/text-file.ts';
+import { shownPath } from './recorded-answer.ts';
+import type { Session } from './session.ts';
+
+/** The largest model that is read, in bytes; a fault tree may hold thousands of gates. */
+export const MAX_MODEL_BYTES = 16 * 1024 * 1024;
+
+/** A model's file that could be read and has the shape that it should. */
+export interface ModelFile {
+  readonly value: unknown;
+  /** The problem of a finding at its place in the file. */
+  readonly problemOf: (finding: Finding) => Problem;
+}
+
+/** A model's file, or why it is none, with its text by the name that problems use. */
+export interface ReadModel {
+  readonly model?: ModelFile;
+  readonly problems: readonly Problem[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Reads a model in YAML or JSON and checks its shape. @throws Failure for a file that cannot be read. */
+export async function readModel(session: Session, given: string, checkedBy: CheckedBy): Promise<ReadModel> {
+  const path = resolve(session.context.cwd, given);
+  const file = shownPath(session, path);
+  const [{ readYaml, problemOf }, { MAX_YAML_BYTES }, { schemaFindings }] = await Promise.all([
+    import('../playbook/yaml-source.ts'),
+    import('../playbook/yaml-limits.ts'),
+    import('../playbook/schema-problems.ts'),
+  ]);
+  const { source, text = '', problems } = readYaml({ file, ...readBounded(path, MAX_YAML_BYTES) });
+  const texts = new Map([[file, text]]);
+  if (source === undefined || problems.length > 0) return { problems, texts };
+  const locate = (finding: Finding): Problem => problemOf([source], finding);
+  const misshapen = schemaFindings(source.value, checkedBy).map(locate);
+  if (misshapen.length > 0) return { problems: misshapen, texts };
+  return { model: { value: source.value, problemOf: locate }, problems: [], texts };
+}

@@ -1,0 +1,35 @@
+export const words = {
+  unknown: '不清楚',
+  about: '约 {{number}}',
+  'or-more': '{{number}}以上',
+  range: '{{from}}至{{to}}',
+  bound: '≥{{number}}',
+  'bound-draft': '≥{{number}}*',
+  'draft-sign': '* 出自征求意见稿，正式文本可能不同',
+  level: '级别：{{level}}，依据：{{criteria}}。任一指标达到即可定级。',
+  none: '级别：{{level}}，各项指标均未达到。',
+  'none-yet': '级别：目前{{level}}。',
+  'by-draft': '起决定作用的界值出自征求意见稿：请核对正式文本。',
+  open: '仍可能升至{{worst}}，尚未落实：{{criteria}}。请先核实：{{first}}。',
+  between: '{{from}}，最高可至{{to}}',
+  possibly: '最高可至{{to}}',
+  'no-level': '–',
+  'in-unit': '{{name}}（{{unit}}）',
+  'in-force': '{{date}} 起施行',
+  source: '出处：{{source}}',
+  verified: '数字已与正式文本核对；不构成法律意见。',
+  unverified: '数字未与正式文本核对；不构成法律意见。',
+  use: '查看：  crisis assess scale {{id}}',
+  criteria: '指标：  {{criteria}}',
+  answer: '作答：  crisis assess scale {{id}} --answer {{criterion}}=2万 …',
+};
+
+/** Problems in a file of this model, by rule. */
+export const problems = {
+  'scale-level-unknown': '没有级别“{{found}}”{{suggested}}级别有：{{allowed}}',
+  'scale-bound': '`{{found}}` 不能作界值：请用数字写，不小于 0',
+  'scale-bounds-order': '{{found}} 不大于较轻一级的界值 {{before}}：界值应逐级增大',
+  'scale-bounds-missing': '该指标达不到任何级别：请加上界值，或删去该指标',
+  'scale-level-unreachable': '没有指标能达到级别“{{found}}”：请加上界值，或删去该级别',
+  'scale-empty': '`{{key}}` 下没有内容：至少要有一项',
+};
