@@ -54,6 +54,8 @@ export const capabilities: Readonly<Record<string, readonly string[]>> = {
   'PR-18': [
     'new-media is a whole plan > has at least six factors with a band for every tier, in the order of the tiers',
     'classify by answers > records the answers, what each led to, and what decided',
+    'a doubtful answer > across bands says which tiers are possible, what to find out, and what each answer would mean',
+    'crisis assess scale > finds the level, what decides it and what may still lift it',
   ],
   'PR-19': plans('the tier decides who signs and by when, and never whether to apologise'),
   'PR-20': firstHour('at the mildest tier a text admits what is confirmed and says how it will be better'),
@@ -109,6 +111,8 @@ export const capabilities: Readonly<Record<string, readonly string[]>> = {
   'CR-15': [
     'classify by answers > takes an answer not given as unknown, says so, and goes one tier above what is known',
     'whatever the answers > a worse number never lowers the tier',
+    'crisis assess risk > ranks the risks of a company: quality, service, finance, and an explosion by its worst impact',
+    'the rank of risks > is by likelihood times impact',
   ],
   'CR-18': [
     'a reading and the tier > says that the answer it was classified with has moved to another band',
@@ -130,6 +134,25 @@ export const capabilities: Readonly<Record<string, readonly string[]>> = {
   'CR-25': [
     'classify in a terminal > asks floors first, then factors with their bands, shows the result, and records on yes',
     'new-media is a whole plan > has at least eight floors, each with a question and a tier',
+    'classify --sheet > puts each question under its aspect, with the desk that knows and how to answer',
+    'the four aspects > of which nothing is known are named with the result',
+  ],
+  'CR-26': [
+    'classify --sheet > prints every question as YAML, all unknown, and records nothing',
+    'classify --answers > reads a filled-in sheet as --answer reads the same words',
+  ],
+  'CR-27': [
+    'assess ahp > prints weights and consistency as one JSON object',
+    'crisis assess fuzzy > prints the result as an operator gives it, with all that follows from it',
+    'published trees > three motors (OpenFTA): 12 cut sets, 0.0211538',
+    'classify --explain > shows every method side by side, what each criterion adds, and what would change the tier',
+  ],
+  'CR-28': [
+    'crisis assess risk > ranks the risks of a company: quality, service, finance, and an explosion by its worst impact',
+  ],
+  'CR-29': [
+    'classify --explain > points out where the methods disagree, and the report keeps it',
+    'classify CLASS > names the class in the result, in JSON and in the report',
   ],
   'CR-30': [
     'classify by the lead’s word > classifying again keeps history, and shows old and new deadlines',
@@ -169,6 +192,8 @@ export const capabilities: Readonly<Record<string, readonly string[]>> = {
   'CS-9': [
     'tasks done by events > a confirmed fact meets the task that requires one',
     'remark add > names a contradiction at once, with both and when',
+    'the question most worth answering > is the one whose answers rule out the most tiers',
+    'classify --answers > reads a filled-in sheet as --answer reads the same words',
   ],
   'CS-10': firstHour('every audience has a text, and every channel an owner'),
   'CS-11': [
@@ -187,6 +212,14 @@ export const capabilities: Readonly<Record<string, readonly string[]>> = {
   ],
   'CS-18': firstHour('at the mildest tier a text admits what is confirmed and says how it will be better'),
   'CM-2': plans('the plan answers staff, resources, information and communication'),
+  'CM-5': [
+    'classify CLASS > names the class in the result, in JSON and in the report',
+    'classes are listed > by playbook show, in both languages',
+  ],
+  'CM-7': [
+    'crisis assess risk > ranks the risks of a company: quality, service, finance, and an explosion by its worst impact',
+    'the rank of risks > with one score goes to the worse impact, for a rare ruin is worse than a daily nuisance',
+  ],
   'CM-10': plans('at the worst tier executive, lead, legal and adviser all have duties'),
   'CM-12': [
     'notify list > shows whom to contact and how, and who was told',

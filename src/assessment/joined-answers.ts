@@ -41,9 +41,8 @@ export function joinAmounts(answers: readonly Answer[]): Answer {
 export const isContradicted = (answers: readonly Answer[]): boolean =>
   answers.includes(true) && answers.includes(false);
 
-/** One yes counts beside people who do not know; a no does only when at least half of all say so. */
+/** One yes counts, until it is refuted, for nature comes before counts; a no does only when at least half of all say so. */
 export function joinVerdicts(answers: readonly Answer[]): Answer {
-  if (isContradicted(answers)) return 'unknown';
   if (answers.includes(true)) return true;
   const denials = answers.filter((answer) => answer === false).length;
   return denials > 0 && denials * 2 >= answers.length ? false : 'unknown';

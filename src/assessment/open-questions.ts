@@ -19,6 +19,8 @@ export interface OpenQuestion {
   readonly worth: number;
 }
 
+const ROUNDING = 1e-9;
+
 /** One number in each band that a factor may still be in: the end it begins with, and every bound above it. */
 function numbersWithin(
   factor: Factor,
@@ -78,5 +80,5 @@ export function openIn(
       return [{ id, outcomes, worth: narrowed.reduce((sum, by) => sum + by, 0) / narrowed.length }];
     },
   );
-  return questions.sort((a, b) => b.worth - a.worth);
+  return questions.sort((a, b) => (Math.abs(a.worth - b.worth) < ROUNDING ? 0 : b.worth - a.worth));
 }

@@ -115,7 +115,7 @@ function supplementsFor({ cluster }: PostureGrounds, isRebuilding: boolean): rea
   });
 }
 
-/** The postures from the least to the most that is taken upon oneself; a denial stands beside them. */
+/** The postures from the least to the most that is taken upon oneself; what is not so is denied before all of them. */
 const ASCENDING: readonly Stance[] = ['inform', 'diminish', 'rebuild'];
 
 function stancesAt(grounds: PostureGrounds, threat: number) {
@@ -124,7 +124,7 @@ function stancesAt(grounds: PostureGrounds, threat: number) {
   const all = (stances: readonly Stance[]) => stances.map((stance) => adviceOn(stance, asked.rule));
   const denial = [adviceOn('deny', 'R7')];
   return {
-    fitting: [...all([asked.stance]), ...(isDeniable(grounds) ? denial : [])],
+    fitting: [...(isDeniable(grounds) ? denial : []), ...all([asked.stance])],
     further: all(ASCENDING.slice(place + 1)),
     warned: [...all(ASCENDING.slice(0, place)), ...(isDeniable(grounds) ? [] : denial)],
   };

@@ -18,27 +18,13 @@ export function toLower(playbook: Playbook, { tier, scores }: Assessment): reado
         ? !score.known && tiers.indexOf(score.upTo) >= rank
         : tiers.indexOf(score.tier) >= rank,
     )
-    .map(({ id }) => turningPoint(playbook, id, tier, true));
+    .map(({ id }) => turningPoint(playbook, id, tier));
 }
 
-/** What, any one of it, would make the tier one higher; empty when it is the worst. */
-export function toRaise(playbook: Playbook, { tier, scores }: Assessment): readonly TurningPoint[] {
-  const tiers = Object.keys(playbook.tiers);
-  const next = tiers[tiers.indexOf(tier) + 1];
-  if (next === undefined) return [];
-  return scores
-    .filter(
-      ({ id, kind }) =>
-        kind === 'factor' ||
-        tiers.indexOf(playbook.classification.floors[id]?.tier ?? '') > tiers.indexOf(tier),
-    )
-    .map(({ id }) => turningPoint(playbook, id, next, false));
-}
-
-function turningPoint(playbook: Playbook, id: string, tier: string, lower: boolean): TurningPoint {
+function turningPoint(playbook: Playbook, id: string, tier: string): TurningPoint {
   const factor = playbook.classification.factors[id];
   const value = factor?.bands[tier];
   if (factor === undefined || value === undefined) return { id };
   const isRank = factor.order === 'descending';
-  return { id, bound: { below: isRank ? !lower : lower, value } };
+  return { id, bound: { below: !isRank, value } };
 }

@@ -2,11 +2,12 @@ import { resolve } from 'node:path';
 import type { Finding } from '../domain/finding.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { CheckedBy } from '../playbook/schema-problems.ts';
+import type { YamlFile } from '../playbook/yaml-limits.ts';
 import { readBounded } from '../store/text-file.ts';
 import { shownPath } from './recorded-answer.ts';
 import type { Session } from './session.ts';
 
-/** The largest model that is read, in bytes; a fault tree may hold thousands of gates. */
+/** The largest fault tree in XML that is read, in bytes; it may hold thousands of gates. */
 export const MAX_MODEL_BYTES = 16 * 1024 * 1024;
 
 /** A model's file that could be read and has the shape that it should. */
@@ -23,16 +24,28 @@ export interface ReadModel {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Reads a model in YAML or JSON and checks its shape. @throws Failure for a file that cannot be read. */
+/** The bytes of a file, or of standard input for `-`. */
+function bytesOf(session: Session, given: string, limit: number): YamlFile {
+  if (given !== '-') {
+    const path = resolve(session.context.cwd, given);
+    return { file: shownPath(session, path), ...readBounded(path, limit) };
+  }
+  return { file: given, bytes: Buffer.from(session.context.terminal.readInput()) };
+}
+
+/**
+ * Reads a model in YAML or JSON, `-` from standard input, and checks its shape. @throws Failure for a file that cannot
+ * be read.
+ */
 export async function readModel(session: Session, given: string, checkedBy: CheckedBy): Promise<ReadModel> {
-  const path = resolve(session.context.cwd, given);
-  const file = shownPath(session, path);
   const [{ readYaml, problemOf }, { MAX_YAML_BYTES }, { schemaFindings }] = await Promise.all([
     import('../playbook/yaml-source.ts'),
     import('../playbook/yaml-limits.ts'),
     import('../playbook/schema-problems.ts'),
   ]);
-  const { source, text = '', problems } = readYaml({ file, ...readBounded(path, MAX_YAML_BYTES) });
+  const input = bytesOf(session, given, MAX_YAML_BYTES);
+  const { file } = input;
+  const { source, text = '', problems } = readYaml(input);
   const texts = new Map([[file, text]]);
   if (source === undefined || problems.length > 0) return { problems, texts };
   const locate = (finding: Finding): Problem => problemOf([source], finding);

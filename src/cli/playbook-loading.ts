@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import type { Playbook } from '../domain/playbook.ts';
 import type { Problem } from '../domain/problem.ts';
+import type { TemplateReader } from '../statement/template-reading.ts';
 import { contentFiles } from '../store/content-files.ts';
 import { readBounded } from '../store/text-file.ts';
 import type { LoadedPlaybook as ReadPlaybook } from '../playbook/load-playbook.ts';
@@ -85,12 +86,12 @@ async function validators() {
 }
 
 /** Problems in the templates that the playbook names. */
-async function templatesChecked(
+function templatesChecked(
   playbook: Playbook | undefined,
   templates: readonly TemplateFile[],
-): Promise<readonly (readonly [TemplateFile, readonly Problem[]])[]> {
+  { templateProblems }: TemplateReader,
+): readonly (readonly [TemplateFile, readonly Problem[]])[] {
   if (playbook === undefined) return [];
-  const { templateProblems } = await import('../statement/template-reading.ts');
   const named = namedTemplates(playbook);
   return templates
     .filter(({ id }) => named.has(id))
@@ -116,10 +117,11 @@ async function assessed({ playbook, locate }: ReadPlaybook): Promise<readonly Pr
 
 /** Loads a playbook with its bases, translations and templates, and checks it whole. */
 export async function loadEntry(session: Session, entry: PlaybookEntry): Promise<LoadedPlaybook> {
-  const [{ loadPlaybook }, { printedValues, TEMPLATE_VALUES }] = await Promise.all([
+  const [{ loadPlaybook }, { templateReader, TEMPLATE_VALUES }] = await Promise.all([
     import('../playbook/load-playbook.ts'),
     import('../statement/template-reading.ts'),
   ]);
+  const reader = templateReader();
   const catalogue = await playbookCatalogue(session);
   const chain = chainOf(entry, catalogue);
   const templates = templateFiles(session);
@@ -137,7 +139,7 @@ export async function loadEntry(session: Session, entry: PlaybookEntry): Promise
       templates: templates.map(({ id, language, text }) => ({
         id,
         language,
-        prints: () => printedValues(text),
+        prints: () => reader.printedValues(text),
       })),
       templateValues: TEMPLATE_VALUES,
     },
@@ -145,7 +147,7 @@ export async function loadEntry(session: Session, entry: PlaybookEntry): Promise
   );
   const { playbook, sources } = read;
   const problems = [...read.problems, ...(await assessed(read))];
-  const checked = await templatesChecked(playbook, templates);
+  const checked = templatesChecked(playbook, templates, reader);
   const inTemplates = checked.flatMap(([, found]) => found);
   const found = [...problems, ...inTemplates];
   const texts = new Map(sources);

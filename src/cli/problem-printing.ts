@@ -9,7 +9,7 @@ import type { Session } from './session.ts';
 async function sayOf({ say: { language } }: Session, problems: readonly Problem[]): Promise<Say> {
   const say = await loadSay(language, 'problems');
   const isSaid = ({ rule }: Problem): boolean => say.ifAny(`problems.${rule}`) !== undefined;
-  return problems.every(isSaid) ? say : loadSay(language, 'problems');
+  return problems.every(isSaid) ? say : loadSay(language, 'problems', 'models');
 }
 
 /** Prints problems with their source lines on stderr; with `--json` the command prints them itself. */

@@ -1,4 +1,4 @@
-import type { Finding, Path } from '../domain/finding.ts';
+import { type Finding, type Path, pathKey } from '../domain/finding.ts';
 import { isTree, type Tree } from './value-kinds.ts';
 
 export interface Overlaid {
@@ -49,11 +49,15 @@ export function emptyFindings(value: unknown, path: Path = []): readonly Finding
     : [];
 }
 
+/** What means something only as a whole: judgements of one plan say nothing beside those of another. */
+const WHOLE = new Set(['/classification/weights']);
+const isWhole = (path: Path): boolean => WHOLE.has(pathKey(path));
+
 /**
  * One value laid over another. Maps are joined key by key, at every depth; texts, numbers and lists replace what
  * was there; a key without a value removes what the base has under it.
  */
 export function overlay(base: unknown, over: unknown, path: Path = []): Overlaid {
-  if (isTree(base) && isTree(over)) return overlayMap(base, over, path);
+  if (isTree(base) && isTree(over) && !isWhole(path)) return overlayMap(base, over, path);
   return { value: over, findings: emptyFindings(over, path) };
 }

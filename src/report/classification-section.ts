@@ -36,7 +36,11 @@ function rebasedTable(view: ReportView, title: string, rebased: readonly Rebased
   return [title, table([say('report.task'), say('report.before'), say('report.after')], rows)];
 }
 
-const decidedByWords = ({ say }: ReportView, incident: Incident, { decidedBy, method }: TierDecision) => {
+const decidedByWords = ({ say }: ReportView, incident: Incident, decision: TierDecision) => {
+  const { decidedBy, method, answers } = decision;
+  const isOpen = (id: string): boolean => answers[id] === 'unknown';
+  if (decision.provisional && decidedBy.length > 0 && decidedBy.every(isOpen))
+    return say('report.lifted-by-unknown', { number: decidedBy.length });
   if (decidedBy.length > 0) return decidedBy.map((id) => inline(criterionName(incident, id))).join(' · ');
   return method === 'judgement' ? undefined : say('report.criteria-none');
 };

@@ -29,9 +29,9 @@ const valuesIn = ({ body }: hbs.AST.Program): readonly string[] =>
  * The values that a template prints, by path and each once; what it only asks about (`{{#if contact}}`) and what
  * `{{fact}}` quotes is not among them. Nothing for a template that does not parse, of which its check tells.
  */
-export function printedValues(text: string): readonly string[] {
+export function printedValues(text: string, parse = parseTemplate): readonly string[] {
   try {
-    return [...new Set(valuesIn(parseTemplate(text)))];
+    return [...new Set(valuesIn(parse(text)))];
   } catch {
     return [];
   }

@@ -78,8 +78,8 @@ describe('joined verdicts', () => {
     [[false, 'unknown'], false],
     [[false, 'unknown', 'unknown'], 'unknown'],
     [[false, false, 'unknown'], false],
-    [[true, false], 'unknown'],
-    [[true, true, true, false], 'unknown'],
+    [[true, false], true],
+    [[true, true, true, false], true],
     [['unknown', 'unknown'], 'unknown'],
   ])('%j make %j', (said, result) => {
     expect(injury(...said)).toBe(result);

@@ -74,7 +74,7 @@ describe('every type with every known history and reputation', () => {
     const advice = adviseOnPosture({ cluster, type, history, reputation });
     expect(advice.threat).toEqual({ least: threat, most: threat });
     const denial = type === 'rumour' ? [['deny', 'R7']] : [];
-    expect(advice.fitting.map((each) => [each.stance, each.rule])).toEqual([[stance, rule], ...denial]);
+    expect(advice.fitting.map((each) => [each.stance, each.rule])).toEqual([...denial, [stance, rule]]);
     expect(advice.against.deny).toBe(type === 'rumour' ? undefined : 'R7');
     for (const [language, place] of [
       ['en', 0],
@@ -82,7 +82,7 @@ describe('every type with every known history and reputation', () => {
     ] as const) {
       const said = advice.fitting.map((each) => sayIn(language).ifAny(`desk.posture.rules.${each.rule}`));
       expect(said).toEqual(
-        [rule, ...(type === 'rumour' ? ['R7'] : [])].map((code) => SENTENCES[code]?.[place]),
+        [...(type === 'rumour' ? ['R7'] : []), rule].map((code) => SENTENCES[code]?.[place]),
       );
     }
   });
@@ -94,16 +94,16 @@ describe('what may be denied', () => {
   test('a challenge only once evidence shows it to be unwarranted', () => {
     expect(adviseOnPosture(challenge).allowed).toEqual(['diminish']);
     expect(adviseOnPosture({ ...challenge, warranted: true }).against.deny).toBe('R7');
-    expect(adviseOnPosture({ ...challenge, warranted: false }).allowed).toEqual(['diminish', 'deny']);
+    expect(adviseOnPosture({ ...challenge, warranted: false }).allowed).toEqual(['deny', 'diminish']);
     expect(adviseOnPosture({ ...challenge, warranted: false, history: 'yes' }).allowed).toEqual([
-      'rebuild',
       'deny',
+      'rebuild',
     ]);
   });
 
   test('says that such evidence would open it', () => {
     const changes = adviseOnPosture(challenge).changes.find(({ when }) => when.includes('unwarranted'));
-    expect(changes?.allowed).toEqual(['diminish', 'deny']);
+    expect(changes?.allowed).toEqual(['deny', 'diminish']);
   });
 
   test('never by attacking the accuser, nor by a scapegoat', () => {

@@ -5,7 +5,7 @@ import type { States } from '../../src/assessment/tier-bounds.ts';
 import { modelOf } from '../../src/assessment/tier-model.ts';
 import type { Answers } from '../../src/domain/answer.ts';
 import type { Playbook } from '../../src/domain/playbook.ts';
-import { toLower, toRaise, type TurningPoint } from '../../src/assessment/turning-points.ts';
+import { toLower, type TurningPoint } from '../../src/assessment/turning-points.ts';
 import { answersOf, floorsOf, RULES, tierRank, withRule } from '../support/answers.ts';
 import { PLAYBOOK } from '../support/playbook.ts';
 
@@ -37,31 +37,14 @@ describe('what would lower the tier', () => {
   });
 });
 
-describe('what would raise the tier', () => {
-  test('is any one criterion, with the bound to reach', () => {
-    expect(toRaise(PLAYBOOK, assess(CALM, NONE))).toEqual([
-      { id: 'people', bound: { below: false, value: 10 } },
-      { id: 'reposts', bound: { below: false, value: 1000 } },
-      { id: 'hotSearch', bound: { below: true, value: 30 } },
-      { id: 'injury' },
-      { id: 'regulator' },
-    ]);
-  });
-
-  test('is nothing at the worst tier', () => {
-    expect(toRaise(PLAYBOOK, assess({ ...CALM, people: 100 }, NONE))).toEqual([]);
-  });
-});
-
 /** The answers with the turning points turned: just past the bound, or the floor the other way. */
-function turned(answers: Answers, floors: States, points: readonly TurningPoint[], raise: boolean) {
+function turned(answers: Answers, floors: States, points: readonly TurningPoint[]) {
   const isRank = (id: string) => PLAYBOOK.classification.factors[id]?.order === 'descending';
-  const past = ({ id, bound }: TurningPoint): number =>
-    (bound?.value ?? 0) + (raise ? 0 : isRank(id) ? 1 : -1);
+  const past = ({ id, bound }: TurningPoint): number => (bound?.value ?? 0) + (isRank(id) ? 1 : -1);
   const numbers = points
     .filter(({ bound }) => bound !== undefined)
     .map((point) => [point.id, past(point)] as const);
-  const flags = points.filter(({ bound }) => bound === undefined).map(({ id }) => [id, raise] as const);
+  const flags = points.filter(({ bound }) => bound === undefined).map(({ id }) => [id, false] as const);
   return [
     { ...answers, ...Object.fromEntries(numbers) },
     { ...floors, ...Object.fromEntries(flags) },
@@ -77,20 +60,8 @@ describe('whatever the answers', () => {
         const assessment = assessed(withRule(how), answers, floors);
         const points = toLower(PLAYBOOK, assessment);
         fc.pre(points.length > 0);
-        const after = assessed(withRule(how), ...turned(answers, floors, points, false));
+        const after = assessed(withRule(how), ...turned(answers, floors, points));
         expect(tierRank(after.tier)).toBeLessThan(tierRank(assessment.tier));
-      }),
-    );
-  });
-
-  test('turning any one that would raise the tier raises it', () => {
-    fc.assert(
-      fc.property(rule, answersOf(), floorsOf(), (how, answers, floors) => {
-        const assessment = assessed(withRule(how), answers, floors);
-        for (const point of toRaise(PLAYBOOK, assessment)) {
-          const after = assessed(withRule(how), ...turned(answers, floors, [point], true));
-          expect(tierRank(after.tier)).toBeGreaterThan(tierRank(assessment.tier));
-        }
       }),
     );
   });

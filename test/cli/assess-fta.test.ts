@@ -34,10 +34,9 @@ describe('published trees', () => {
     const { top, minimalCutSets, probability, cutSets } = await answerOf('theatre.yaml', '--cut-sets');
     expect({ top, minimalCutSets }).toEqual({ top: 'Theatre', minimalCutSets: 2 });
     expect(probability).toBeCloseTo(0.00207, 12);
-    expect(cutSets?.map((set) => [...set].sort())).toEqual([
-      ['Mains_Fail', 'Relay_Fail'],
-      ['Gen_Fail', 'Mains_Fail'],
-    ]);
+    expect(cutSets?.map((set) => [...set].sort().join())).toEqual(
+      expect.arrayContaining(['Mains_Fail,Relay_Fail', 'Gen_Fail,Mains_Fail']),
+    );
   });
 
   test('three motors (OpenFTA): 12 cut sets, 0.0211538', async () => {

@@ -92,6 +92,64 @@ describe('a doubtful answer', () => {
   });
 });
 
+describe('answers given again', () => {
+  test('keep what was known before, and say so', async () => {
+    const world = await kitchenWorld();
+    await world.run('classify', '--answer', 'people=200', 'injury=no');
+    const { err } = await world.run('classify', '--answer', 'loss=50', '--reason', 'loss counted');
+    expect(err).toContain('Answered before and still taken to hold: injury=no, people=200');
+    expect(world.records().at(-1)?.data).toMatchObject({
+      tier: 'severe',
+      answers: { people: 200, injury: false, loss: 50 },
+    });
+  });
+
+  test('on one command line go by the later one, which is said', async () => {
+    const world = await kitchenWorld();
+    const { err } = await world.run('classify', '--answer', 'people=1', 'people=200');
+    expect(err).toContain('Answered twice, the later answer holds: people');
+    expect(world.records().at(-1)?.data).toMatchObject({ answers: { people: 200 } });
+  });
+
+  test('can be taken back', async () => {
+    const world = await kitchenWorld();
+    await world.run('classify', '--answer', 'people=200');
+    await world.run('classify', '--answer', 'people=unknown', '--reason', 'the count was wrong');
+    expect(world.records().at(-1)?.data).toMatchObject({ answers: { people: 'unknown' } });
+  });
+
+  test.each([
+    [['--tier', 'severe', 'minor', '--reason', 'x'], 'tier-twice'],
+    [['--answer', 'hotSearch=0'], 'rank-zero'],
+  ])('classify %j is a usage error', async (argv, code) => {
+    const world = await kitchenWorld();
+    expect(await toldBy(world, 'classify', ...argv)).toEqual({ exit: 2, code });
+  });
+});
+
+describe('the screen', () => {
+  test('lists what alone would lift the tier, the nearest first, and how many more there are', async () => {
+    const world = await kitchenWorld();
+    const { out } = await classified(world, 'reposts=900', 'outlets=2', 'loss=99', '--lang', 'zh');
+    expect(unwrapped(out)).toContain(
+      '升为中度：预计直接损失多少 ≥ 100，或 传播最广的一条，转发多少 ≥ 1,000，或',
+    );
+    expect(unwrapped(out)).toContain('升为重度：有人受伤、患病或死亡：是，或');
+  });
+
+  test('says it where the lead departs from the answers', async () => {
+    const world = await kitchenWorld();
+    const { out } = await classified(world, 'people=200', '--tier', 'minor', '--lang', 'zh');
+    expect(out).toContain('按回答应为重度，组长定为轻度：as counted');
+  });
+
+  test('shows a number with its unit, and how many rows there was no room for', async () => {
+    const world = await kitchenWorld();
+    const { out } = await classified(world, 'loss=100万', '--lang', 'zh');
+    expect(out).toContain('中度  100 万元');
+  });
+});
+
 describe('classify --explain', () => {
   test('shows every method side by side, what each criterion adds, and what would change the tier', async () => {
     const world = await kitchenWorld();
@@ -163,6 +221,18 @@ describe('classify --ratings', () => {
         raters: ['wang', 'zhou'],
         answers: { people: { from: 15, to: 200, about: 107.5 }, loss: { from: 0, to: 200, about: 100 } },
       },
+    });
+  });
+
+  test('holds on to a yes that another denies, for now', async () => {
+    const world = await kitchenWorld();
+    await rated(world, '王岚', 'people=1');
+    await world.run('classify', '--rate', '--as', '周岳', '--answer', 'injury=yes');
+    await world.run('classify', '--ratings');
+    expect(world.records().at(-1)?.data).toMatchObject({
+      tier: 'severe',
+      provisional: true,
+      answers: { injury: true },
     });
   });
 

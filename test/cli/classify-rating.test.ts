@@ -52,12 +52,12 @@ describe('classify --rate', () => {
 
   test('says the same in English', async () => {
     const { wang, li } = await threeDesks();
-    await rate(wang, 'people=15', 'reads=20');
-    const { out } = await li.run('classify', '--rate', '--answer', 'people=120', 'reads=20');
+    await rate(wang, 'people=15', 'reads=20', 'loss=5');
+    const { out } = await li.run('classify', '--rate', '--answer', 'people=120', 'reads=20', 'loss=5');
     expect(out).toContain('Rated (2): 王岚 (');
-    expect(out).toContain('Agreement on which of 2 shared criteria are the worse ones: high');
-    expect(out).toContain('W 1.00, p = 0.500');
-    expect(out).toContain('comes about by chance 50 % of the time');
+    expect(out).toContain('Agreement on which of 3 shared criteria are the worse ones: high');
+    expect(out).toContain('W 1.00, p = 0.333');
+    expect(out).toContain('comes about by chance 33 % of the time');
     expect(out).toContain('The lead decides from all of them:  crisis classify --ratings');
   });
 

@@ -82,7 +82,7 @@ describe('posture set', () => {
     expect(world.records().at(-1)?.data).toMatchObject({
       ...{ type: 'challenge', warranted: false, history: 'yes', reputation: 'good', chosen: 'deny' },
       threat: { least: 2, most: 2 },
-      allowed: ['rebuild', 'deny'],
+      allowed: ['deny', 'rebuild'],
     });
     await set(world, 'rumour');
     expect(world.records().at(-1)?.data).not.toHaveProperty('warranted');
@@ -189,14 +189,14 @@ describe('posture set', () => {
         cluster: 'victim',
         type: 'rumour',
         chosen: 'deny',
-        allowed: ['inform', 'deny'],
+        allowed: ['deny', 'inform'],
         warnings: [],
       },
       advice: {
         threat: { least: 0, most: 0 },
         allowed: [
-          { posture: 'inform', rule: 'R1', checked: true },
           { posture: 'deny', rule: 'R7', checked: false },
+          { posture: 'inform', rule: 'R1', checked: true },
         ],
         unverified: ['R0', 'R3', 'R4', 'R5', 'R6', 'R7', 'R8'],
       },

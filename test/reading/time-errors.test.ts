@@ -5,7 +5,7 @@ import { readFloorAnswer } from '../../src/reading/answer.ts';
 import { readNumber } from '../../src/reading/number.ts';
 import { readPairs } from '../../src/reading/pairs.ts';
 import { readTime } from '../../src/reading/spoken-time.ts';
-import { readTier } from '../../src/reading/tier-name.ts';
+import { readTierOrClass } from '../../src/reading/tier-name.ts';
 import { usageErrorOf } from '../support/told.ts';
 import { BERLIN } from '../support/zones.ts';
 
@@ -29,7 +29,7 @@ const CASES: readonly (readonly [code: string, call: () => unknown, quoted: read
   ['number-negative', () => readNumber('-3'), ['-3']],
   ['answer-unreadable', () => readFloorAnswer('maybe'), ['maybe']],
   ['pair-unreadable', () => readPairs(['lead']), ['lead']],
-  ['tier-unknown', () => readTier('red', { minor: ['轻度'] }), ['red', 'minor', '轻度']],
+  ['tier-unknown', () => readTierOrClass('red', { minor: ['轻度'] }, {}), ['red', 'minor', '轻度']],
 ];
 
 describe.each(LANGUAGES)('in %s', (language) => {

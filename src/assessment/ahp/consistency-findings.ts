@@ -42,7 +42,7 @@ function inconsistentFinding(
   place: Place,
 ): readonly Finding[] {
   if (inconsistent === undefined || cr === null) return [];
-  const { left, right, given, better, betterOnScale, crAfter } = inconsistent;
+  const { left, right, given, better, betterOnScale, crAfter, crOnScale } = inconsistent;
   const values = {
     cr: ratioFigure(cr),
     table: randomIndex,
@@ -50,8 +50,9 @@ function inconsistentFinding(
     right,
     given: ratioText(given),
     better: ratioText(better),
-    onScale: ratioText(betterOnScale),
     after: ratioFigure(crAfter),
+    onScale: ratioText(betterOnScale),
+    afterOnScale: ratioFigure(crOnScale),
   };
   return [{ rule: 'ahp-inconsistent', ...place, values }];
 }
@@ -95,7 +96,7 @@ export function consistencyFindings(
   settings: ComparisonSettings,
 ): readonly Finding[] {
   const isJoined = comparison.judges !== undefined;
-  if (node.randomIndex.value === null) {
+  if (node.cr === null) {
     const table = settings.randomIndex;
     const values = { table, number: node.names.length, limit: reachOf(table), other: FARTHEST };
     return [{ rule: 'ahp-no-random-index', path: [...node.path, 'factors'], part: 'key', values }];

@@ -51,6 +51,9 @@ export function solve(given: JudgedMatrix, { method, incomplete }: SolutionMetho
   return { weights, lambdaMax: principal.value, ci, filled };
 }
 
-/** CI / RI; 0 where a matrix is too small to contradict itself, null without a random index. */
+/** What rounding leaves of the consistency index of a matrix without any contradiction. */
+const ROUNDING = 1e-12;
+
+/** CI / RI; 0 where nothing contradicts or a matrix is too small to, null without a random index. */
 export const consistencyRatio = (ci: number, randomIndex: number | null): number | null =>
-  randomIndex === null ? null : randomIndex === 0 ? 0 : ci / randomIndex;
+  ci <= ROUNDING || randomIndex === 0 ? 0 : randomIndex === null ? null : ci / randomIndex;

@@ -1,111 +1,63 @@
-import type { FaultTree, Formula } from './fault-tree.ts';
+import { isCoherent } from './coherence.ts';
+import { countCutSets } from './count-cut-sets.ts';
+import type { FaultTree } from './fault-tree.ts';
+import { measureImportance } from './importances.ts';
 import type { FaultTreeSolution, Importance } from './solution.ts';
+import { MOST_NODES, solveModules, type Means } from './solved-modules.ts';
+import { findWhatMatters, weighModules } from './weighed-modules.ts';
 
 export interface SolveOptions {
+  /** Nodes of one diagram at most, and work in proportion; for trying what happens beyond reach. */
   readonly limits?: { readonly nodes?: number };
-  /** Whether importance is computed; true unless said otherwise. */
+  /** Whether importance is measured; it is unless this is false. */
   readonly importance?: boolean;
+  /** Whether the tree is rewritten and taken apart into modules first; it is unless this is false. */
+  readonly modules?: boolean;
 }
 
-export interface ListedCutSets {
-  readonly sets: readonly (readonly string[])[];
-  /** Whether these are all of them. */
-  readonly all: boolean;
-}
+/**
+ * Solves a fault tree exactly: rewritten, in modules, each as a binary decision diagram for its probability and a
+ * zero-suppressed one for its minimal cut sets. What needs more than about ten seconds or a gigabyte is left out and
+ * named in `beyondReach`.
+ */
+export function solveFaultTree(tree: FaultTree, options: SolveOptions = {}): FaultTreeSolution {
+  const nodes = options.limits?.nodes ?? MOST_NODES;
+  const solved = solveModules(tree, meansOf(options));
+  const matters = findWhatMatters(solved);
+  const coherent = isCoherent(solved, matters.modules, nodes);
+  const cutSets = countCutSets(solved);
+  const chances = solved.events.map((name) => tree.events.get(name)?.probability);
+  const isReached = solved.modules.every(({ chosen }) => chosen !== undefined);
+  const isKnown = isReached && [...matters.events].every((event) => chances[event] !== undefined);
+  const weighed = isKnown ? weighModules(solved, (event) => chances[event] ?? 0) : undefined;
+  const probability = weighed === undefined ? null : topOf(solved.root, weighed);
 
-function holds(tree: FaultTree, formula: Formula, happened: ReadonlySet<string>): boolean {
-  switch (formula.kind) {
-    case 'constant':
-      return formula.value;
-    case 'event': {
-      const gate = tree.gates.get(formula.event);
-      if (gate !== undefined) return holds(tree, gate.formula, happened);
-      return tree.houses.get(formula.event) ?? happened.has(formula.event);
-    }
-    case 'not':
-      return !holds(tree, formula.of, happened);
-    case 'and':
-      return formula.of.every((each) => holds(tree, each, happened));
-    case 'or':
-      return formula.of.some((each) => holds(tree, each, happened));
-    case 'xor':
-      return formula.of.filter((each) => holds(tree, each, happened)).length % 2 === 1;
-    case 'atleast':
-      return formula.of.filter((each) => holds(tree, each, happened)).length >= formula.min;
-  }
-}
-
-function minimalSets(tree: FaultTree): string[][] {
-  const names = [...tree.events.keys()];
-  const sets: string[][] = [];
-  for (let mask = 0; mask < 2 ** names.length; mask++) {
-    const set = names.filter((_, bit) => (mask >> bit) % 2 === 1);
-    if (holds(tree, { kind: 'event', event: tree.top }, new Set(set))) sets.push(set);
-  }
-  return sets.filter((set) => !sets.some((other) => other !== set && other.every((name) => set.includes(name))));
-}
-
-const chance = (tree: FaultTree, name: string): number => tree.events.get(name)?.probability ?? 0;
-
-function probabilityOf(tree: FaultTree, given: Readonly<Record<string, number>>): number {
-  const names = [...tree.events.keys()];
-  let sum = 0;
-  for (let mask = 0; mask < 2 ** names.length; mask++) {
-    const set = names.filter((_, bit) => (mask >> bit) % 2 === 1);
-    if (!holds(tree, { kind: 'event', event: tree.top }, new Set(set))) continue;
-    sum += names.reduce((product, name) => {
-      const p = given[name] ?? chance(tree, name);
-      return product * (set.includes(name) ? p : 1 - p);
-    }, 1);
-  }
-  return sum;
-}
-
-/** Solves the tree. */
-export function solveFaultTree(tree: FaultTree, _options: SolveOptions = {}): FaultTreeSolution {
-  if (tree.events.size > 14)
-    return {
-      top: tree.top,
-      coherent: true,
-      cutSets: null,
-      probability: null,
-      importance: new Map(),
-      beyondReach: ['probability', 'cut-sets', 'fussell-vesely'],
-    };
-  const sets = minimalSets(tree);
-  const byOrder: number[] = [];
-  for (const set of sets) byOrder[set.length] = (byOrder[set.length] ?? 0) + 1;
-  const probability = probabilityOf(tree, {});
   const importance = new Map<string, Importance>();
-  for (const name of tree.events.keys()) {
-    const one = probabilityOf(tree, { [name]: 1 });
-    const none = probabilityOf(tree, { [name]: 0 });
-    importance.set(name, {
-      birnbaum: one - none,
-      criticality: ((one - none) * chance(tree, name)) / probability,
-      fussellVesely: null,
-      raw: one / probability,
-      rrw: none > 0 ? probability / none : null,
-    });
+  if (weighed !== undefined && probability !== null && options.importance !== false) {
+    const measured = measureImportance(solved, weighed, probability, { isCoherent: coherent, nodes });
+    for (const event of [...matters.events].sort((a, b) => a - b)) {
+      const found = measured.get(event);
+      if (found !== undefined) importance.set(solved.events[event] ?? '', found);
+    }
   }
-  return {
-    top: tree.top,
-    coherent: true,
-    cutSets: { count: sets.length, byOrder: Array.from(byOrder, (count) => count) },
-    probability,
-    importance,
-    beyondReach: [],
-  };
+  const beyondReach: FaultTreeSolution['beyondReach'][number][] = [];
+  if (!isReached) beyondReach.push('probability');
+  if (cutSets === null) beyondReach.push('cut-sets');
+  if (coherent && probability !== 0 && [...importance.values()].some((each) => each.fussellVesely === null))
+    beyondReach.push('fussell-vesely');
+  return { top: tree.top, coherent, cutSets, probability, importance, beyondReach };
 }
 
-/** Minimal cut sets, smallest first and then most probable first, at most so many. */
-export function listCutSets(tree: FaultTree, options: { readonly most: number }): ListedCutSets {
-  const sets = minimalSets(tree);
-  sets.sort((a, b) => a.length - b.length);
-  return { sets: sets.slice(0, options.most), all: sets.length <= options.most };
+function topOf(root: number, weighed: NonNullable<ReturnType<typeof weighModules>>): number {
+  if (root <= 1) return root;
+  const chance = weighed.get(root >> 1)?.chance;
+  return (root % 2 === 1 ? chance?.no : chance?.yes) ?? 0;
 }
 
-/** Sum over minimal cut sets of their probabilities: the rare-event approximation. */
-export function rareEventProbability(tree: FaultTree): number {
-  return minimalSets(tree).reduce((sum, set) => sum + set.reduce((product, name) => product * chance(tree, name), 1), 0);
-}
+const meansOf = (options: SolveOptions): Means => ({
+  ...(options.limits?.nodes !== undefined && { nodes: options.limits.nodes }),
+  ...(options.modules === false && { isWhole: true }),
+});
+
+export { listCutSets, type ListedCutSets } from './list-cut-sets.ts';
+export { rareEventProbability } from './rare-event.ts';

@@ -127,9 +127,11 @@ export const commands = {
   classify: {
     does: 'How bad is it: by answers, or by the lead’s word',
     example: 'crisis classify severe --provisional --reason "named by national media"',
-    tier: 'the tier, when the lead decides outright',
+    tier: 'the tier, when the lead decides outright; or a class of events that the playbook has',
     answer: 'FACTOR=VALUE; a number, yes, no or unknown',
     provisional: 'decide now, look again within the hour',
+    sheet: 'print a sheet of all questions to hand round and fill in; records nothing',
+    answers: 'read a filled-in sheet from a file, or - from standard input',
     rate: 'give your own answers beside those of others; decides nothing',
     ratings: 'the lead decides from everybody’s ratings',
     explain:

@@ -8,6 +8,7 @@ import * as briefs from './desk/briefs.ts';
 import * as menu from './desk/menu.ts';
 import * as posture from './desk/posture.ts';
 import * as ratings from './desk/ratings.ts';
+import * as sheet from './desk/sheet.ts';
 
 /** What is said at the desk of a running incident, in English; loaded by the commands that need it. */
 export const desk = {
@@ -20,6 +21,7 @@ export const desk = {
   menu: menu.menu,
   posture: posture.posture,
   ratings: ratings.ratings,
+  sheet: sheet.sheet,
   assessing: assessing.assessing,
   errors: {
     ...lines.errors,
@@ -31,6 +33,7 @@ export const desk = {
     ...menu.errors,
     ...posture.errors,
     ...ratings.errors,
+    ...sheet.errors,
     ...assessing.errors,
   },
 };

@@ -53,7 +53,7 @@ export const errors = {
   'phase-unknown': 'There is no phase “{{phase}}”. There are: {{phases}}.',
   'factor-unknown': 'There is no question “{{given}}”. There are: {{factors}}.',
   'answers-missing':
-    'No answers were given, so nothing was recorded.\nanswer:      crisis classify --answer FACTOR=VALUE …   ({{factors}})\nor decide:   crisis classify --provisional TIER --reason "…"',
+    'No answers were given, so nothing was recorded.\nanswer:      crisis classify --answer FACTOR=VALUE …   ({{factors}})\nor a sheet:  crisis classify --sheet, filled in, then  crisis classify --answers FILE\nor decide:   crisis classify --provisional TIER --reason "…"',
   'start-missing':
     'What happened, and which playbook? Nothing was recorded.\nneeded:  --title "…" and --playbook ID, or --yes to take the suggested one\nalso:    --source, --occurred, --aware',
   'playbook-unknown': 'There is no playbook “{{given}}”. There are: {{playbooks}}.',

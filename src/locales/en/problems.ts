@@ -96,6 +96,7 @@ export const problems = {
     'this weight of {{found}} changes nothing: the criteria are compared in pairs under `weights`. Remove it',
   'weights-criteria':
     'what is compared must be the criteria, which are {{allowed}}. Left out: {{missing}}; not a criterion: {{strange}}',
+  'condition-direction': 'a worse answer to "{{found}}" would lower the tier',
   'ceiling-idle': 'ceiling "{{found}}" is at {{tier}}, the worst tier, and keeps nothing down',
   'memberships-uncovered':
     'factor "{{found}}" says nothing of how far a number belongs to {{missing}}: add them',
@@ -139,6 +140,12 @@ export const problems = {
 
   /** Sentences that know more, by rule and code. */
   byCode: {
+    'condition-direction': {
+      floor:
+        'when "{{found}}" gets worse this floor stops holding, so the tier would fall: turn the comparison round',
+      ceiling:
+        'when "{{found}}" gets worse this ceiling begins to hold, so the tier would fall: turn the comparison round',
+    },
     'yaml-syntax': {
       QUOTE_NOT_CLOSED: 'this quote is never closed: add the same one at the end of the text',
       LIST_AMONG_KEYS: 'a list item (- …) among keys: a place holds either a list or `key: value` lines',

@@ -109,9 +109,11 @@ export const commands = {
   classify: {
     does: '定级：逐项回答，或由组长直接判定',
     example: 'crisis classify 重度 --provisional --reason "央媒点名"',
-    tier: '由组长直接判定的等级',
+    tier: '由组长直接判定的等级，或预案中的类别',
     answer: '要素=值；数字、是、否或不知道',
     provisional: '先行定级，一小时内复核',
+    sheet: '打印评估输入表，分发填写；不作记录',
+    answers: '读入填好的评估输入表（文件；- 为标准输入）',
     rate: '提交个人研判意见，与他人的并列；不定级',
     ratings: '由组长综合各人意见定级',
     explain: '各方法、各项分量、怎样会变；单用则解释现行等级',

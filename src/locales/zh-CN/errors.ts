@@ -46,7 +46,7 @@ export const errors = {
   'phase-unknown': '没有“{{phase}}”这个阶段。现有：{{phases}}。',
   'factor-unknown': '没有“{{given}}”这一项。现有：{{factors}}。',
   'answers-missing':
-    '没有给出回答，未作任何记录。\n逐项回答：crisis classify --answer 要素=值 …   （{{factors}}）\n直接判定：crisis classify --provisional 等级 --reason "…"',
+    '没有给出回答，未作任何记录。\n逐项回答：crisis classify --answer 要素=值 …   （{{factors}}）\n填表回答：crisis classify --sheet，填好后 crisis classify --answers 文件\n直接判定：crisis classify --provisional 等级 --reason "…"',
   'start-missing':
     '发生了什么，用哪个预案？未作任何记录。\n需要：--title "…" 和 --playbook 编号；或加 --yes 采用推荐的预案\n另可：--source、--occurred、--aware',
   'playbook-unknown': '没有“{{given}}”这份预案。现有：{{playbooks}}。',

@@ -3,6 +3,7 @@ import * as faultTree from './models/fault-tree.ts';
 import * as fuzzy from './models/fuzzy.ts';
 import * as risk from './models/risk.ts';
 import * as scale from './models/scale.ts';
+import * as sheet from './desk/sheet.ts';
 
 /** What `crisis assess` says of a model, in Chinese; loaded by it alone. */
 export const models = {
@@ -17,5 +18,6 @@ export const models = {
     ...faultTree.problems,
     ...risk.problems,
     ...scale.problems,
+    ...sheet.problems,
   },
 };

@@ -76,6 +76,7 @@ export const problems = {
   'weight-unused': '“{{found}}”的这个权重不起作用：各项已在 weights 中两两比较，请删去',
   'weights-criteria':
     '两两比较的对象必须正好是各项准则：{{allowed}}。缺少：{{missing}}；不是准则：{{strange}}',
+  'condition-direction': '“{{found}}”更严重时等级反而降低',
   'ceiling-idle': '封顶条件“{{found}}”定在最高等级 {{tier}}，不起作用',
   'memberships-uncovered': '因素“{{found}}”没有写明数值对 {{missing}} 的隶属度，请补上',
   'memberships-order':
@@ -110,6 +111,10 @@ export const problems = {
 
   /** Sentences that know more, by rule and code. */
   byCode: {
+    'condition-direction': {
+      floor: '“{{found}}”更严重时这一下限反而不成立，等级会降低：请把比较方向倒过来',
+      ceiling: '“{{found}}”更严重时这一封顶反而成立，等级会降低：请把比较方向倒过来',
+    },
     'yaml-syntax': {
       QUOTE_NOT_CLOSED: '这个引号没有闭合：请在文字末尾补上同样的引号',
       LIST_AMONG_KEYS: '键值之中混入了列表项（- …）：同一处要么全是列表，要么全是“键: 值”',

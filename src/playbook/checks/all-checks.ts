@@ -5,6 +5,7 @@ import { checkDateOrder, checkDates } from './dates.ts';
 import { checkRounds, checkTierDurations, checkTiersCovered } from './deadlines.ts';
 import { checkCeilings } from './ceilings.ts';
 import { checkBandOrder, checkBandsWhole } from './factors.ts';
+import { checkDirection } from './direction.ts';
 import { checkFloors } from './floors.ts';
 import { checkAnswerNames, checkClassNames, checkTaskIds } from './ids.ts';
 import { checkPhaseEnds, checkPhaseOrder } from './phases.ts';
@@ -36,6 +37,7 @@ export const CHECKS: readonly Check[] = [
   checkTaskIds,
   checkCircles,
   checkConditions,
+  checkDirection,
   checkReachability,
   checkPhaseEnds,
   checkPhaseOrder,

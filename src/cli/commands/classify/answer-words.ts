@@ -4,11 +4,12 @@ import { amountWords, rangeWords } from '../../../locales/amount-words.ts';
 import { tierName } from '../../names.ts';
 import type { Session } from '../../session.ts';
 
-/** An answer as a person says it. */
-export function answerWords({ say }: Session, answer: Answer | undefined): string {
+/** An answer as a person says it, a number with its unit where one is given. */
+export function answerWords({ say }: Session, answer: Answer | undefined, unit?: string): string {
   if (answer === undefined || answer === 'unknown') return say('classify.unknown');
   if (typeof answer === 'boolean') return say(answer ? 'classify.yes' : 'classify.no');
-  return isRange(answer) ? rangeWords(say, answer) : amountWords(say, answer);
+  const amount = isRange(answer) ? rangeWords(say, answer) : amountWords(say, answer);
+  return unit === undefined ? amount : say('desk.assessing.amount-unit', { amount, unit });
 }
 
 /** An answer as it is typed on a command line. */

@@ -59,7 +59,8 @@ function verdictByFlags(
   { assessment }: WorkedOut,
   options: ClassifyOptions,
 ): Verdict {
-  const tier = options.named === undefined ? assessment.tier : tierNamed(incident, options.named);
+  const tier =
+    options.named === undefined ? assessment.tier : tierNamed(session, incident, options.named).tier;
   return { tier, reason: reasonIfAny(session) };
 }
 
@@ -75,6 +76,10 @@ export async function runAssessed(session: Session, options: ClassifyOptions): P
     throw error;
   }
 }
+
+/** Whether one rater affirms what another denies: a yes counts, and has to be verified. */
+const isContested = ({ playbook }: Incident, joined: Joined | undefined): boolean =>
+  (joined?.ratings.disputed ?? []).some((id) => Object.hasOwn(playbook.classification.floors, id));
 
 const shownLines = (
   session: Session,
@@ -112,7 +117,9 @@ async function settle(
   const recording = record(session, () => ({
     kind: 'AssignTier',
     tier: verdict.tier,
-    provisional: options.provisional || (assessment.provisional && verdict.tier === assessment.tier),
+    provisional:
+      options.provisional ||
+      ((assessment.provisional || isContested(incident, joined)) && verdict.tier === assessment.tier),
     proposed: assessment.tier,
     method: assessment.method,
     answers,

@@ -1,3 +1,4 @@
+import { unknownAspects } from '../../../domain/aspects.ts';
 import { tierName } from '../../names.ts';
 import type { Session } from '../../session.ts';
 import { criterionRows } from './criterion-rows.ts';
@@ -13,6 +14,14 @@ function reasonWords({ say }: Session, { incident, assessment }: WorkedOut): str
   return say('classify.by', { criteria: decidedBy.map((id) => topicOf(incident, id)) });
 }
 
+/** Which of the four aspects that nobody may overlook nothing is known of. */
+function aspectLines({ say, paint }: Session, { incident, answers }: WorkedOut): readonly string[] {
+  const aspects = unknownAspects(incident.playbook.classification, answers);
+  if (aspects.length === 0) return [];
+  const names = aspects.map((aspect) => say(`desk.sheet.aspects.${aspect}`));
+  return [paint('warn', say('desk.sheet.aspects-open', { aspects: names }))];
+}
+
 /** The result: the tier, what decided it, the criteria that count, what to find out next and what would change it. */
 export function assessmentLines(session: Session, worked: WorkedOut): readonly string[] {
   const { say, paint } = session;
@@ -20,6 +29,7 @@ export function assessmentLines(session: Session, worked: WorkedOut): readonly s
   return [
     `${paint('strong', result)}  ${reasonWords(session, worked)}`,
     ...criterionRows(session, worked),
+    ...aspectLines(session, worked),
     ...openLines(session, worked),
     ...turningLines(session, worked),
   ];

@@ -26,19 +26,27 @@ function shownScores({ model: { tiers }, answers, assessment }: WorkedOut): read
   );
   const sorted = [...told].sort((a, b) => rank(b.upTo) - rank(a.upTo) || rank(b.from) - rank(a.from));
   const above = sorted.filter(({ upTo }) => rank(upTo) > 0);
-  return (above.length > 0 ? above : sorted).slice(0, MOST_ROWS);
+  return above.length > 0 ? above : sorted;
 }
+
+const unitOf = ({ incident }: WorkedOut, id: string): string | undefined =>
+  entryOf(incident.playbook.classification.factors, id)?.unit;
 
 /** One line for each criterion that counts: its topic, how far up the tiers it reaches, the tier and the answer. */
 export function criterionRows(session: Session, worked: WorkedOut): readonly string[] {
   const { incident, answers, model } = worked;
-  const scores = shownScores(worked);
+  const all = shownScores(worked);
+  const scores = all.slice(0, MOST_ROWS);
   const width = Math.min(NAME_WIDTH, Math.max(0, ...scores.map(({ id }) => widthOf(topicOf(incident, id)))));
-  return scores.map(({ id, from, upTo }) => {
+  const rows = scores.map(({ id, from, upTo }) => {
     const [low, high] = [model.tiers.indexOf(from), model.tiers.indexOf(upTo)];
     const topic = padTo(clip(topicOf(incident, id), width), width);
     const tiers = tiersWords(session, incident, model.tiers.slice(low, high + 1));
-    const answer = session.paint('dim', answerWords(session, entryOf(answers, id)));
+    const answer = session.paint('dim', answerWords(session, entryOf(answers, id), unitOf(worked, id)));
     return `  ${topic}  ${tierBar(low, high, model.tiers.length)}  ${tiers}  ${answer}`;
   });
+  const more = all.length - scores.length;
+  return more === 0
+    ? rows
+    : [...rows, `  ${session.paint('dim', session.say('desk.assessing.more-rows', { number: more }))}`];
 }

@@ -25,9 +25,15 @@ function figureWords({ say }: Session, { incident, model }: WorkedOut, result: M
   const shares = membership.map(
     (value, rank) => `${tierName(incident, model.tiers[rank] ?? '')} ${share(value)}`,
   );
+  const atLeast = model.tiers.slice(1).map((tier, rank) =>
+    say('desk.assessing.at-least', {
+      tier: tierName(incident, tier),
+      share: share(membership.slice(rank + 1).reduce((sum, value) => sum + value, 0)),
+    }),
+  );
   const tie =
     nearTie === undefined ? '' : say('desk.assessing.near-tie', { tier: tierName(incident, nearTie) });
-  return `${shares.join(' · ')}${tie}`;
+  return `${shares.join(' · ')}${say('desk.assessing.half', { shares: atLeast })}${tie}`;
 }
 
 /** Each method with its tier, what it leaves possible and its figures; and where they disagree. */
@@ -65,6 +71,7 @@ function methodLines(session: Session, worked: WorkedOut): readonly string[] {
     paint('strong', say('desk.assessing.side-by-side')),
     ...tableLines(rows, context.terminal.width, '  '),
     `  ${differing.length === 0 ? verdict : paint('warn', verdict)}`,
+    ...(worked.assessment.open.length === 0 ? [] : [`  ${paint('dim', say('desk.assessing.at-mildest'))}`]),
   ];
 }
 

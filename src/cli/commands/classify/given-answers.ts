@@ -1,34 +1,19 @@
-import type { Answer, AnswerRange } from '../../../domain/answer.ts';
+import type { Answer } from '../../../domain/answer.ts';
 import { entryOf } from '../../../domain/map-entry.ts';
-import type { Factor, Playbook } from '../../../domain/playbook.ts';
+import type { Playbook } from '../../../domain/playbook.ts';
 import { UsageError } from '../../../domain/refusal.ts';
 import { isUnknown, readFloorAnswer } from '../../../reading/answer.ts';
-import { readAmount } from '../../../reading/amount.ts';
+import { readCounted } from '../../../reading/counted-amount.ts';
+import { readRank } from '../../../reading/rank.ts';
 import { readPairs } from '../../../reading/pairs.ts';
 import { closestTo } from '../../../reading/suggestion.ts';
-
-/** A unit of ten thousands, as 万元; somebody who then types 50万 has said the unit with the number. */
-const TEN_THOUSANDS = /万|10,000|ten thousand/i;
-const SAYS_MYRIADS = /[万萬亿億]|\d ?w\b/i;
-
-/** A number in the factor's own unit. */
-function inUnit(answer: number | AnswerRange, text: string, { unit = '' }: Factor): number | AnswerRange {
-  if (!TEN_THOUSANDS.test(unit) || !SAYS_MYRIADS.test(text)) return answer;
-  const scaled = (value: number): number => value / 10_000;
-  if (typeof answer === 'number') return scaled(answer);
-  const { from, to, about } = answer;
-  return {
-    from: scaled(from),
-    ...(to !== undefined && { to: scaled(to) }),
-    ...(about !== undefined && { about: scaled(about) }),
-  };
-}
 
 /** One answer as a person gave it: yes, no or don't know to a floor; a number, a range or don't know to a factor. */
 export function readAnswer({ classification }: Playbook, id: string, text: string): Answer {
   if (isUnknown(text)) return 'unknown';
   const factor = entryOf(classification.factors, id);
-  if (factor !== undefined) return inUnit(readAmount(text), text, factor);
+  if (factor !== undefined)
+    return factor.order === 'descending' ? readRank(text) : readCounted(text, factor.unit);
   const answer = readFloorAnswer(text);
   return answer === 'unknown' ? answer : answer === 'yes';
 }

@@ -1,9 +1,12 @@
 import type { Answers } from '../../../domain/answer.ts';
 import { currentTier, type Incident } from '../../../domain/incident.ts';
+import { entryOf } from '../../../domain/map-entry.ts';
 import { UsageError } from '../../../domain/refusal.ts';
 import { remark, type Session } from '../../session.ts';
+import { typedAnswer } from './answer-words.ts';
 import { askedIds, readAnswers } from './given-answers.ts';
 import { askAnswers } from './questions.ts';
+import { classAdvice, classLines } from './class-lines.ts';
 import { type Joined, ratingsNow } from './joined.ts';
 
 /** All answers: those given by flags or joined from ratings, and those that a person gave or left unknown. */
@@ -25,6 +28,20 @@ interface Asked {
 const unknownFor = (ids: readonly string[]): Answers =>
   Object.fromEntries(ids.map((id) => [id, 'unknown' as const]));
 
+/** What was known when answers were last given, of the questions that nobody answers now. */
+function keptAnswers({ tierDecisions }: Incident, missing: readonly string[]): Answers {
+  const last = tierDecisions.findLast(({ answers }) => Object.keys(answers).length > 0)?.answers ?? {};
+  return Object.fromEntries(
+    missing.flatMap((id) => {
+      const answer = entryOf(last, id);
+      return answer === undefined || answer === 'unknown' ? [] : [[id, answer]];
+    }),
+  );
+}
+
+const typedAnswers = (answers: Answers): readonly string[] =>
+  Object.entries(answers).map(([id, answer]) => `${id}=${typedAnswer(answer)}`);
+
 /** Gathers the answers. @throws UsageError('answers-missing') where nobody can be asked, UsageError('ratings-none') */
 export async function questionnaireFor(
   session: Session,
@@ -41,10 +58,17 @@ export async function questionnaireFor(
   if (missing.length === 0) return { given, answers: given, isAsked: false };
   const mayAsk = session.context.terminal.interactive && !session.flags.yes && !session.flags.json;
   if (mayAsk) {
+    if (Object.keys(given).length === 0)
+      for (const line of classLines(session, incident)) remark(session, line);
     const answers = await askAnswers(session, incident, given, currentTier(incident)?.answers ?? {});
     return { given, answers, isAsked: true };
   }
-  if (Object.keys(given).length === 0) throw new UsageError('answers-missing', { factors: asked });
-  remark(session, session.say('classify.taken-unknown', { factors: missing }));
-  return { given, answers: { ...given, ...unknownFor(missing) }, isAsked: false };
+  if (Object.keys(given).length === 0)
+    throw new UsageError('answers-missing', { factors: asked, ...classAdvice(session, incident) });
+  const kept = keptAnswers(incident, missing);
+  const unknown = missing.filter((id) => !(id in kept));
+  if (Object.keys(kept).length > 0)
+    remark(session, session.say('desk.assessing.kept', { answers: typedAnswers(kept) }));
+  if (unknown.length > 0) remark(session, session.say('classify.taken-unknown', { factors: unknown }));
+  return { given, answers: { ...unknownFor(unknown), ...kept, ...given }, isAsked: false };
 }

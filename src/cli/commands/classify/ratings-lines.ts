@@ -15,6 +15,8 @@ const SHOWN = { rows: 8, named: 4, beside: 4 };
 /** What W is commonly called (R. C. Schmidt, Managing Delphi surveys, 1997); a convention, not a test. */
 const LEVELS = { high: 0.7, fair: 0.5 };
 const SMALLEST_P = 0.001;
+/** With fewer criteria there is no order to agree on. */
+const FEWEST = 3;
 /** From here on agreement may well be chance, by the usual level of significance. */
 const CHANCE_P = 0.05;
 /** Screens indent these lines. */
@@ -58,7 +60,7 @@ export function agreementLines(
 ): readonly string[] {
   const { say, paint } = session;
   if (byRater.length < 2) return [];
-  if (agreement === undefined) return [paint('dim', say('desk.ratings.no-agreement'))];
+  if (agreement === undefined || common < FEWEST) return [paint('dim', say('desk.ratings.no-agreement'))];
   const { w } = agreement;
   const level = w >= LEVELS.high ? 'high' : w >= LEVELS.fair ? 'fair' : 'low';
   const words = say('desk.ratings.agreement', {

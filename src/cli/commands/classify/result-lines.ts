@@ -1,5 +1,6 @@
-import { currentTier, type Incident } from '../../../domain/incident.ts';
-import { roleName } from '../../names.ts';
+import { unknownAspects } from '../../../domain/aspects.ts';
+import { currentTier, type Incident, type TierDecision } from '../../../domain/incident.ts';
+import { criterionName, roleName, tierName } from '../../names.ts';
 import { rebasedLines } from '../../rebased-lines.ts';
 import { answerRecorded } from '../../recorded-answer.ts';
 import type { Recording } from '../../recording.ts';
@@ -25,6 +26,18 @@ function signOffWords({ say }: Session, incident: Incident): string {
   });
 }
 
+/** Where the lead settled on another tier than the answers lead to: both, and why. */
+function departureLines(
+  { say, paint }: Session,
+  incident: Incident,
+  decision: TierDecision | undefined,
+): readonly string[] {
+  if (decision?.proposed === undefined || decision.proposed === decision.tier) return [];
+  const [proposed, tier] = [decision.proposed, decision.tier].map((id) => tierName(incident, id));
+  const values = { proposed: proposed ?? '', tier: tier ?? '', reason: decision.reason ?? '' };
+  return [paint('warn', say('desk.assessing.departed', values))];
+}
+
 /** Says which tier was recorded, what moved, and what is allowed to speak now. */
 export function answerClassified(session: Session, recording: Recording, shown: Shown | undefined): void {
   const { say, paint } = session;
@@ -37,6 +50,14 @@ export function answerClassified(session: Session, recording: Recording, shown: 
       return [
         ...(shown?.lines ?? []),
         `${paint('good', '✓')} ${say(decision?.provisional ? 'classify.recorded-provisional' : 'classify.recorded', { tier: tier?.name ?? '' })}`,
+        ...(decision?.method === 'class'
+          ? [
+              say('desk.sheet.by-class', {
+                classes: decision.decidedBy.map((id) => criterionName(incident, id)),
+              }),
+            ]
+          : []),
+        ...departureLines(session, incident, decision),
         ...(decision?.override === undefined
           ? []
           : [paint('alarm', say('words.override', { reason: decision.override.reason }))]),
@@ -49,11 +70,15 @@ export function answerClassified(session: Session, recording: Recording, shown: 
       tier: decision?.tier,
       provisional: decision?.provisional,
       proposed: decision?.proposed,
+      method: decision?.method,
       decidedBy: decision?.decidedBy ?? [],
       answers: decision?.answers ?? {},
       scores: decision?.scores ?? {},
       rebased: decision?.rebased ?? [],
       possible: decision?.possible ?? [],
+      ...(shown !== undefined && {
+        unknownAspects: unknownAspects(recording.incident.playbook.classification, shown.worked.answers),
+      }),
       ...(shown?.explain === true && explainJson(shown.worked)),
     },
   );

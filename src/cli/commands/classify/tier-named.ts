@@ -1,14 +1,49 @@
 import type { Incident } from '../../../domain/incident.ts';
 import { localise } from '../../../domain/localise.ts';
-import { readTier } from '../../../reading/tier-name.ts';
+import { entryOf } from '../../../domain/map-entry.ts';
+import type { Playbook } from '../../../domain/playbook.ts';
+import { UsageError } from '../../../domain/refusal.ts';
+import { type Named, readTierOrClass, type TierNames } from '../../../reading/tier-name.ts';
+import type { Session } from '../../session.ts';
+import { classAdvice } from './class-lines.ts';
 
-/** The tier that a person named by id or by its name in any language of the playbook. */
-export function tierNamed({ playbook }: Incident, given: string): string {
+/** A tier, and the class of events that it was taken from. */
+export interface NamedTier {
+  readonly tier: string;
+  readonly class?: string;
+}
+
+type Names = Readonly<Record<string, { readonly name: string }>>;
+
+/** Names in every language of the playbook, by id. */
+function namesIn(playbook: Playbook, part: (playbook: Playbook) => Names): TierNames {
   const languages = [playbook.language, ...Object.keys(playbook.translations)].map((language) =>
-    localise(playbook, language),
+    part(localise(playbook, language)),
   );
-  const names = Object.keys(playbook.tiers).map(
-    (id) => [id, languages.flatMap(({ tiers }) => tiers[id]?.name ?? [])] as const,
+  return Object.fromEntries(
+    Object.keys(part(playbook)).map((id) => [id, languages.flatMap((names) => names[id]?.name ?? [])]),
   );
-  return readTier(given, Object.fromEntries(names));
+}
+
+function readNamed(session: Session, incident: Incident, given: string): Named {
+  const { playbook } = incident;
+  try {
+    return readTierOrClass(
+      given,
+      namesIn(playbook, ({ tiers }) => tiers),
+      namesIn(playbook, ({ classification }) => classification.classes ?? {}),
+    );
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new UsageError(error.code, { ...error.values, ...classAdvice(session, incident) });
+  }
+}
+
+/** The tier that a person named, or that of the class they named, by id or by name in any language of the playbook. */
+export function tierNamed(session: Session, incident: Incident, given: string): NamedTier {
+  const { playbook } = incident;
+  const named = readNamed(session, incident, given);
+  if (named.kind === 'tier') return { tier: named.id };
+  const { tier = '' } = entryOf(playbook.classification.classes ?? {}, named.id) ?? {};
+  return { tier, class: named.id };
 }

@@ -50,7 +50,7 @@ export function planLines(session: Session, playbook: Playbook): readonly string
   const { say, paint, context } = session;
   const { width } = context.terminal;
   const head = (title: string): readonly string[] => ['', paint('strong', title)];
-  const { factors, floors } = playbook.classification;
+  const { factors, floors, classes = {} } = playbook.classification;
   return [
     paint('strong', `${playbook.title} (${playbook.id})`),
     say('playbooks.reviewed', { version: playbook.version, date: playbook.reviewed, owner: playbook.owner }),
@@ -81,6 +81,14 @@ export function planLines(session: Session, playbook: Playbook): readonly string
     ...head(say('playbooks.questions')),
     ...Object.values(floors).map(({ ask, name }) => `  ${ask ?? name ?? ''}`),
     ...Object.values(factors).map(({ ask }) => `  ${ask}`),
+    ...(Object.keys(classes).length === 0 ? [] : head(say('playbooks.classes'))),
+    ...tableLines(
+      Object.entries(classes).map(([id, { name, example = '', tier }]) => ({
+        cells: [id, playbook.tiers[tier]?.name ?? tier, name, example],
+      })),
+      width,
+      '  ',
+    ),
     ...planTexts(session, playbook),
   ];
 }

@@ -6,10 +6,18 @@ export const assessing = {
   possible: 'Possible so far: {{tiers}}; {{number}} open question(s) could change the tier',
   'ask-next': 'Find out first: {{question}} — {{outcomes}}',
   'decided-other': 'Decided, against this result: {{tier}}',
+  kept: 'Answered before and still taken to hold: {{answers}}',
+  departed: 'The answers lead to {{proposed}}; the lead settled on {{tier}}: {{reason}}',
+  'more-rows': '… and {{number}} more',
+  'amount-unit': '{{amount}} {{unit}}',
+  twice: 'Answered twice, the later answer holds: {{factors}}',
   methods: { 'highest-band': 'Highest band', weighted: 'Weighted mean', fuzzy: 'Fuzzy evaluation' },
   'side-by-side': 'Three methods side by side (the playbook’s own first)',
   possibly: 'possible: {{tiers}}',
   score: '{{score}} of {{most}}',
+  'at-least': '{{tier}} or worse {{share}}',
+  half: ' — {{shares}}; a tier needs half',
+  'at-mildest': 'The figures take what is unknown at its mildest; the tiers beside them do not.',
   'near-tie': ' · near tie, taken as {{tier}}',
   differs: '{{method}} {{tier}}',
   agree: 'They agree.',
@@ -31,6 +39,8 @@ export const assessing = {
 };
 
 export const errors = {
+  'tier-twice': 'Two tiers were named: {{tiers}}. Name one',
+  'rank-zero': '“{{text}}” is no place on a list: the first is 1. Not on any list: none',
   'range-reversed': '“{{text}}” begins with the larger number: write {{to}}-{{from}}',
   'ratings-none':
     'Nobody has rated since the last settled tier. Ask them to: crisis classify --rate --answer FACTOR=VALUE …',

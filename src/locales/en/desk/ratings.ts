@@ -17,7 +17,7 @@ export const ratings = {
   approximate: '≈ {{p}}',
   tiny: '< {{p}}',
   'no-agreement':
-    'How far they agree cannot be said: it takes two criteria that everybody knows, and somebody who tells them apart.',
+    'How far they agree cannot be said: it takes three criteria that everybody knows, and somebody who tells them apart.',
   same: 'Nowhere do their answers support different tiers.',
   settle: 'Settle first, they differ by tier: {{criteria}}',
   'settle-more': 'Settle first, they differ by tier: {{criteria}} and {{number}} more',
@@ -31,6 +31,3 @@ export const errors = {
   'rating-tier':
     'A rating gives answers; the tier is worked out from them, and the lead decides.\nrate:       crisis classify --rate --answer FACTOR=VALUE …\nor decide:  crisis classify TIER --reason "…"',
 };
-
-/** Help of its commands. */
-export const commands = {};

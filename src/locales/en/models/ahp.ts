@@ -94,9 +94,9 @@ export const problems = {
     '{{found}} is off the scale of 1/9 to 9 ({{number}} such): it is worked with as it stands',
   'judge-weight': '{{found}} cannot be the weight of a judge: write a number over 0',
   'ahp-inconsistent':
-    'too many contradictions: CR {{cr}} (table {{table}}) is 0.1 or more. Most out of line: {{left}} / {{right}} = {{given}}; the other judgements say {{better}} (on the scale: {{onScale}}), with which CR is {{after}}',
+    'too many contradictions: CR {{cr}} (table {{table}}) is 0.1 or more. Most out of line: {{left}} / {{right}} = {{given}}; the other judgements say {{better}}, with which CR is {{after}} (with {{onScale}}, on the scale, {{afterOnScale}})',
   'ahp-judge-inconsistent':
-    'the judgements of {{judge}} contradict each other: CR {{cr}} (table {{table}}). Most out of line: {{left}} / {{right}} = {{given}}; their other judgements say {{better}} (on the scale: {{onScale}}), with which CR is {{after}}',
+    'the judgements of {{judge}} contradict each other: CR {{cr}} (table {{table}}). Most out of line: {{left}} / {{right}} = {{given}}; their other judgements say {{better}}, with which CR is {{after}} (with {{onScale}}, on the scale, {{afterOnScale}})',
   'ahp-gaps':
     'with {{number}} pairs missing, CR {{cr}} looks better than it is: measured as a comparison with gaps it is {{forGaps}}. Judge more pairs',
   'ahp-no-random-index':

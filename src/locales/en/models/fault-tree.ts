@@ -18,9 +18,9 @@ export const words = {
   'sets-beyond':
     'beyond reach: counting them takes more memory than allowed. Try a gate further down: --top GATE',
   'sets-unknown': 'not counted',
-  coherent: 'coherent: one more thing going wrong never makes the top less likely',
+  coherent: 'coherent: one more thing going wrong never makes the top event less likely',
   'non-coherent':
-    'not coherent (NOT or XOR matters): one more thing going wrong can make the top less likely. Read the cut sets as what must go wrong, and mind what must not',
+    'not coherent (NOT or XOR matters): one more thing going wrong can make the top event less likely. Read the cut sets as what must go wrong, and mind what must not',
   'part-beyond':
     'each event’s part in the cut sets (Fussell-Vesely) is beyond reach; the other figures are exact',
   'rare-is': '{{figure}} by the sum over cut sets, {{more}} above the exact figure',
@@ -36,7 +36,7 @@ export const words = {
   'column-worth': 'raises',
   'importance-left': '… and {{count}} more: --json has all',
   'importance-legend':
-    'prevents: how much less likely the top is without it · FV: its part in the cut sets (Fussell-Vesely) · raises: how many times likelier once it happens',
+    'prevents: how much less likely the top event is without it · FV: its part in the cut sets (Fussell-Vesely) · raises: how many times likelier once it happens',
   alone: 'One thing alone is enough: {{names}}.',
   guard:
     'If you can guard only one thing: {{event}}. Were it ruled out, {{before}} would become {{after}}, {{gain}} less.',
@@ -50,7 +50,7 @@ export const words = {
   'house-false': '(taken not to happen)',
   'no-figure': '(no probability)',
   hidden: '… {{count}} not drawn',
-  cut: 'Too large to draw whole: {{nodes}} parts are drawn, {{count}} gates are cut off. Draw a part: --top GATE',
+  cut: 'Too large to draw whole: {{nodes}} parts are drawn, {{count}} gate(s) are cut off. Draw a part: --top GATE',
 };
 
 /** Problems in a file of this model, by rule. */

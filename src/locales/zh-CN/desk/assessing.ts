@@ -6,10 +6,18 @@ export const assessing = {
   possible: '目前可能：{{tiers}}；还有 {{number}} 个问题会影响定级',
   'ask-next': '最值得先查：{{question}}（{{outcomes}}）',
   'decided-other': '组长另行定为：{{tier}}',
+  kept: '沿用此前的回答：{{answers}}',
+  departed: '按回答应为{{proposed}}，组长定为{{tier}}：{{reason}}',
+  'more-rows': '…… 另有 {{number}} 项',
+  'amount-unit': '{{amount}} {{unit}}',
+  twice: '答了两次，以后一次为准：{{factors}}',
   methods: { 'highest-band': '最高档', weighted: '加权平均', fuzzy: '模糊综合评价' },
   'side-by-side': '三种方法对照（预案所用的在前）',
   possibly: '可能：{{tiers}}',
   score: '{{score}}，满分 {{most}}',
+  'at-least': '{{tier}}及以上 {{share}}',
+  half: '；{{shares}}，过半为准',
+  'at-mildest': '右侧数值把未知项按最轻计；等级则已考虑未知。',
   'near-tie': '，与下一级难分，取较高的{{tier}}',
   differs: '{{method}}为{{tier}}',
   agree: '三种方法结论一致。',
@@ -28,6 +36,8 @@ export const assessing = {
 };
 
 export const errors = {
+  'tier-twice': '同时给了两个等级：{{tiers}}。请只给一个',
+  'rank-zero': '榜单没有第“{{text}}”位，第一名是 1；没有上榜请答 未上榜',
   'range-reversed': '“{{text}}”前大后小，请写成 {{to}}-{{from}}',
-  'ratings-none': '上次定级之后还没有人评分。请各角色先评：crisis classify --rate --answer 因素=值 …',
+  'ratings-none': '上次定级之后还没有人提交意见。请各角色先提交：crisis classify --rate --answer 要素=值 …',
 };

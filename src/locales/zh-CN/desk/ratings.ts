@@ -15,7 +15,7 @@ export const ratings = {
   exact: '= {{p}}',
   approximate: '≈ {{p}}',
   tiny: '< {{p}}',
-  'no-agreement': '无法计算一致程度：至少要有两项要素人人都答得出，且有人判出轻重之别。',
+  'no-agreement': '无法计算一致程度：至少要有三项要素人人都答得出，且有人判出轻重之别。',
   same: '各人的回答指向的等级没有分歧。',
   settle: '先核实以下等级分歧：{{criteria}}',
   'settle-more': '先核实以下等级分歧：{{criteria}}，另有 {{number}} 项',
@@ -29,6 +29,3 @@ export const errors = {
   'rating-tier':
     '提交意见只需逐项回答；等级由回答推算，由组长决定。\n提交意见：  crisis classify --rate --answer 要素=值 …\n直接定级：  crisis classify 等级 --reason "…"',
 };
-
-/** 各命令的帮助。 */
-export const commands = {};

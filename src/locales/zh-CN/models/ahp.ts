@@ -83,9 +83,9 @@ export const problems = {
   'ratio-off-scale': '{{found}} 超出 1/9 到 9 的标度（共 {{number}} 处）：计算时照原值使用',
   'judge-weight': '{{found}} 不能作为评判人的权重：请写大于 0 的数',
   'ahp-inconsistent':
-    '判断之间矛盾过多：CR {{cr}}（{{table}} 表）达到 0.1。最不协调的一处：{{left}} / {{right}} = {{given}}；其余判断推得 {{better}}（标度上取 {{onScale}}），改后 CR 为 {{after}}',
+    '判断之间矛盾过多：CR {{cr}}（{{table}} 表）达到 0.1。最不协调的一处：{{left}} / {{right}} = {{given}}；其余判断推得 {{better}}，改后 CR 为 {{after}}（按标度取 {{onScale}}，为 {{afterOnScale}}）',
   'ahp-judge-inconsistent':
-    '{{judge}} 的判断自相矛盾：CR {{cr}}（{{table}} 表）。最不协调的一处：{{left}} / {{right}} = {{given}}；其余判断推得 {{better}}（标度上取 {{onScale}}），改后 CR 为 {{after}}',
+    '{{judge}} 的判断自相矛盾：CR {{cr}}（{{table}} 表）。最不协调的一处：{{left}} / {{right}} = {{given}}；其余判断推得 {{better}}，改后 CR 为 {{after}}（按标度取 {{onScale}}，为 {{afterOnScale}}）',
   'ahp-gaps': '缺 {{number}} 对判断，CR {{cr}} 看起来偏好：按残缺矩阵衡量为 {{forGaps}}。请多判断几对',
   'ahp-no-random-index':
     '{{table}} 表只到 {{limit}} 个因素，这里有 {{number}} 个。可改用范围更大的表：--random-index {{other}}',

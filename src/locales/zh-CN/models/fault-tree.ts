@@ -15,9 +15,9 @@ export const words = {
   'sets-of': '{{order}} 件事的 {{count}} 组',
   'sets-beyond': '数不出：所需内存超过上限。可改算下层的门：--top 门',
   'sets-unknown': '未统计',
-  coherent: '单调：多出一件事，只会让顶事件更可能发生',
+  coherent: '单调：多出一件事，只会让要避免的事更可能发生',
   'non-coherent':
-    '非单调（“非”“异或”有影响）：多出一件事，反而可能让顶事件不发生。割集列出的是须发生的事，须不发生的事请另看树形图',
+    '非单调（“非”“异或”有影响）：多出一件事，反而可能让要避免的事不发生。割集列出的是须发生的事，须不发生的事请另看树形图',
   'part-beyond': '各事件在割集中所占份额（Fussell-Vesely）算不出；其余数字均为精确值',
   'rare-is': '按割集相加为 {{figure}}，比精确值高 {{more}}',
   'rare-beyond': '算不出，或有事件没有概率',
@@ -32,7 +32,7 @@ export const words = {
   'column-worth': '发生则升',
   'importance-left': '… 还有 {{count}} 件：--json 可看全部',
   'importance-legend':
-    '杜绝可降：没有这件事，顶事件的概率降多少 · FV：它在割集里占的份额（Fussell-Vesely）· 发生则升：它一旦发生，概率升到几倍',
+    '杜绝可降：没有这件事，要避免的事的概率降多少 · FV：它在割集里占的份额（Fussell-Vesely）· 发生则升：它一旦发生，概率升到几倍',
   alone: '单凭一件事就会出事：{{names}}。',
   guard: '如果只能先管住一件事：{{event}}。杜绝了它，概率就从 {{before}} 降到 {{after}}，降低 {{gain}}。',
   'kind-and': '且（全部发生）',

@@ -1,0 +1,22 @@
+/** Thrown inside the engine where a computation has used up what it was given; never leaves it. */
+export class Exhausted extends Error {}
+
+/**
+ * What a computation may use: steps (work done, and so time) and nodes (memory). Counted, not clocked, so that the
+ * same tree always gives the same answer.
+ */
+export class Allowance {
+  steps: number;
+  readonly nodes: number;
+
+  constructor(steps: number, nodes: number) {
+    this.steps = steps;
+    this.nodes = nodes;
+  }
+
+  /** Uses some steps; throws `Exhausted` when there are none left. */
+  spend(steps: number): void {
+    this.steps -= steps;
+    if (this.steps < 0) throw new Exhausted();
+  }
+}

@@ -1,0 +1,38 @@
+import { Allowance, Exhausted } from './allowance.ts';
+import { nodesBelow, type GateGraph, type Literal } from './gate-graph.ts';
+import { isMonotone } from './probabilities.ts';
+import type { SolvedModules } from './solved-modules.ts';
+
+const STEPS = 2_000_000;
+
+/**
+ * Whether more events never make the top less likely. A tree without negation is; with negation its diagrams decide,
+ * and where these are beyond reach it counts as not coherent.
+ */
+export function isCoherent(
+  { graph, root, modules }: SolvedModules,
+  mattering: ReadonlySet<number>,
+  nodes: number,
+): boolean {
+  if (root <= 1) return true;
+  if (root % 2 === 1) return modules.at(-1)?.chosen?.built.root === 0;
+  if (isWithoutNegation(graph, root)) return true;
+  const allowance = new Allowance(STEPS, nodes);
+  try {
+    return modules.every(({ module, chosen }) => {
+      if (!mattering.has(module.top)) return true;
+      chosen?.built.diagram.useFrom(allowance);
+      return chosen !== undefined && isMonotone(chosen.built);
+    });
+  } catch (error) {
+    if (error instanceof Exhausted || error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
+function isWithoutNegation(graph: GateGraph, root: Literal): boolean {
+  return nodesBelow(graph, root).every((index) => {
+    const node = graph.node(index * 2);
+    return node.kind === 'event' || (node.kind !== 'xor' && node.of.every((literal) => literal % 2 === 0));
+  });
+}
