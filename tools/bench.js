@@ -9,6 +9,7 @@ import {
   closeSync,
   mkdtempSync,
   openSync,
+  readdirSync,
   readFileSync,
   rmSync,
   writeFileSync,
@@ -16,6 +17,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { benchFaultTrees, FAULT_TREE_GOALS } from './bench/fault-trees.js';
 import { recordMany } from './bench/incident.js';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -100,6 +102,20 @@ const cells = ({ command, empty: base, took, ratio, least, most, goal }) => [
   ratio <= goal ? 'kept' : 'over',
 ];
 
+const TREES = join(ROOT, 'test', 'fixtures', 'fault-trees');
+const treeFiles = readdirSync(TREES)
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => join(TREES, name));
+
+const treeCells = ({ tree, seconds, megabytes, minimalCutSets, probability, beyondReach }) => [
+  tree.padEnd(14),
+  `${seconds.toFixed(2)} s`.padStart(7),
+  `${megabytes.toFixed(0)} MB`.padStart(7),
+  `${minimalCutSets} cut sets`.padStart(22),
+  String(probability).padStart(24),
+  beyondReach.length === 0 ? 'whole' : `beyond reach: ${beyondReach.join(', ')}`,
+];
+
 try {
   writeFileSync(empty, '');
   appendFileSync(output, '');
@@ -115,6 +131,13 @@ try {
     process.stdout.write(`${cells(measured).join(' ')}\n`);
     if (measured.ratio > measured.goal) process.exitCode = 1;
   }
+  const trees = benchFaultTrees(treeFiles, { crisis: CRISIS, folder, env });
+  const { seconds, megabytes } = FAULT_TREE_GOALS;
+  process.stdout.write(
+    `\nfault trees, each in a process of its own; goals ${seconds} s and ${megabytes} MB\n`,
+  );
+  for (const row of trees) process.stdout.write(`${treeCells(row).join(' ')}\n`);
+  if (trees.some(({ isInTime, beyondReach }) => !isInTime || beyondReach.length > 0)) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true });
 }

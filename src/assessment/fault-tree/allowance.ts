@@ -1,3 +1,9 @@
+/**
+ * What a step costs with a table of so many nodes: a step is what takes about 0.4 microseconds, when the memory it reads
+ * is far away; with small tables it is near.
+ */
+export const costOfStep = (nodes: number): number => Math.min(1, 0.15 + nodes / 2 ** 20);
+
 /** Thrown inside the engine where a computation has used up what it was given; never leaves it. */
 export class Exhausted extends Error {}
 

@@ -32,10 +32,9 @@ export function bestOfModules(
   chanceOfEvent: (event: number) => number,
 ): ReadonlyMap<number, ModuleBest> | undefined {
   const found = new Map<number, ModuleBest>();
-  for (const { module, chosen, cutSets } of modules) {
-    if (chosen === undefined || cutSets === undefined) return undefined;
-    const { leaves } = chosen.built;
-    const { family } = cutSets;
+  for (const { module, cutSets } of modules) {
+    if (cutSets === undefined) return undefined;
+    const { leaves, root: family } = cutSets;
     const { table } = cutSets.diagram;
     const best = leaves.map((leaf): Best => {
       const node = graph.node(leaf * 2);

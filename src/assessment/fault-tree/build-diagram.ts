@@ -1,84 +1,107 @@
-import type { Allowance } from './allowance.ts';
-import { DecisionDiagram, type Edge } from './decision-diagram.ts';
 import type { GateNode } from './gate-graph.ts';
+import type { NodeTable } from './node-table.ts';
 import type { Module } from './split-modules.ts';
 
-/** A module's function, its variables named by level. */
-export interface BuiltDiagram {
-  readonly diagram: DecisionDiagram;
-  readonly root: Edge;
+/** Kinds of diagrams that can be built from gates: 0 never happens, 1 always does, negation is the lowest bit if any. */
+export interface GateDiagram {
+  readonly table: NodeTable;
+  levelOf(root: number): number;
+  make(level: number, low: number, high: number): number;
+  and(one: number, other: number): number;
+  or(one: number, other: number): number;
+  xor(one: number, other: number): number;
+  /** `then` where the condition holds, `otherwise` elsewhere; `otherwise` implies `then`. */
+  choose(condition: number, then: number, otherwise: number): number;
+  collect(roots: readonly number[]): number[];
+  trim(): void;
+}
+
+/** A module in a diagram whose variables are named by level. */
+export interface Built<D extends GateDiagram> {
+  readonly diagram: D;
+  readonly root: number;
   /** The leaf of the module at each level. */
   readonly leaves: readonly number[];
 }
-
-const FIRST_COLLECTION = 1 << 15;
 
 /** How far a building got, for choosing among orders that failed: how many operands were combined. */
 export interface Progress {
   operands: number;
 }
 
-/** Builds the diagram gate by gate; throws `Exhausted` when the allowance does not suffice. */
-export function buildDiagram(
-  module: Module,
+const FIRST_COLLECTION = 1 << 15;
+
+/** Builds a diagram gate by gate; throws `Exhausted` when its allowance does not suffice. */
+export function buildDiagram<D extends GateDiagram>(
+  diagram: D,
+  { graph, gates, top }: Module,
   leaves: readonly number[],
-  allowance: Allowance,
   progress: Progress = { operands: 0 },
-): BuiltDiagram {
-  const { graph, gates, top } = module;
-  const diagram = new DecisionDiagram(allowance);
-  const functions = new Map<number, Edge>();
+): Built<D> {
+  const store = new Store(diagram);
   const pending = new Map<number, number>();
   for (const gate of gates)
     for (const literal of graph.argumentsOf(gate * 2))
       pending.set(literal >> 1, (pending.get(literal >> 1) ?? 0) + 1);
-  leaves.forEach((leaf, level) => functions.set(leaf, diagram.make(level, 0, 1)));
-  let collectAt = FIRST_COLLECTION;
+  leaves.forEach((leaf, level) => store.roots.set(leaf, diagram.make(level, 0, 1)));
   progress.operands = 0;
   for (const gate of gates) {
     const node = graph.node(gate * 2);
     if (node.kind === 'event') continue;
-    functions.set(gate, combine(diagram, node, functions, progress));
+    store.roots.set(gate, combine(store, node, progress));
     for (const literal of node.of) {
       const left = (pending.get(literal >> 1) ?? 0) - 1;
       pending.set(literal >> 1, left);
-      if (left === 0) functions.delete(literal >> 1);
-    }
-    if (diagram.table.size > collectAt) {
-      collect(diagram, functions);
-      collectAt = Math.max(FIRST_COLLECTION, diagram.table.size * 3);
+      if (left === 0) store.roots.delete(literal >> 1);
     }
   }
-  const [root = 0] = diagram.collect([functions.get(top) ?? 0]);
+  const [root = 0] = diagram.collect([store.roots.get(top) ?? 0]);
+  diagram.trim();
   return { diagram, root, leaves };
 }
 
-function collect(diagram: DecisionDiagram, functions: Map<number, Edge>): void {
-  const owners = [...functions.keys()];
-  const moved = diagram.collect([...functions.values()]);
-  owners.forEach((owner, at) => functions.set(owner, moved[at] ?? 0));
+/** What is still needed of a diagram while it is built. */
+class Store<D extends GateDiagram> {
+  readonly roots = new Map<number, number>();
+  readonly diagram: D;
+  private collectAt = FIRST_COLLECTION;
+
+  constructor(diagram: D) {
+    this.diagram = diagram;
+  }
+
+  /** Drops what is not needed if much was made since; gives the values, needed too, as they are now. */
+  tidy(values: readonly number[]): readonly number[] {
+    const { diagram, roots } = this;
+    if (diagram.table.size <= this.collectAt) return values;
+    const moved = diagram.collect([...roots.values(), ...values]);
+    let at = 0;
+    for (const owner of roots.keys()) roots.set(owner, moved[at++] ?? 0);
+    this.collectAt = Math.max(FIRST_COLLECTION, diagram.table.size * 3);
+    return moved.slice(at);
+  }
 }
 
-function combine(
-  diagram: DecisionDiagram,
-  node: GateNode,
-  functions: ReadonlyMap<number, Edge>,
+function combine<D extends GateDiagram>(
+  store: Store<D>,
+  { kind, min, of }: GateNode,
   progress: Progress,
-): Edge {
-  const operands = node.of.map((literal) => (functions.get(literal >> 1) ?? 0) ^ (literal & 1));
+): number {
+  const { diagram, roots } = store;
+  const rootOf = (literal: number): number => (roots.get(literal >> 1) ?? 0) ^ (literal & 1);
   // From the bottom up, so that each operand meets a diagram that lies mostly below it.
-  operands.sort((a, b) => diagram.levelOf(b) - diagram.levelOf(a));
-  // At least so many of those seen: 0, 1, 2, and so on to the number needed.
-  const reached: Edge[] = [1, ...Array<Edge>(node.min).fill(0)];
-  let result = node.kind === 'and' ? 1 : 0;
-  for (const operand of operands) {
-    if (node.kind === 'and') result = diagram.and(operand, result);
-    else if (node.kind === 'or') result = diagram.or(operand, result);
-    else if (node.kind === 'xor') result = diagram.xor(operand, result);
-    else
-      for (let count = node.min; count > 0; count--)
-        reached[count] = diagram.choose(operand, reached[count - 1] ?? 0, reached[count] ?? 0);
+  const operands = of.toSorted((a, b) => diagram.levelOf(rootOf(b)) - diagram.levelOf(rootOf(a)));
+  // For `atleast`, one for at least each number of those seen: 0, 1, 2, and so on to the number needed.
+  let values: readonly number[] =
+    kind === 'atleast' ? [1, ...Array<number>(min).fill(0)] : [kind === 'and' ? 1 : 0];
+  for (const literal of operands) {
+    const operand = rootOf(literal);
+    values = values.map((value, count) => {
+      if (kind !== 'atleast') return diagram[kind](operand, value);
+      return count === 0 ? 1 : diagram.choose(operand, values[count - 1] ?? 0, value);
+    });
+    values = store.tidy(values);
     progress.operands++;
   }
-  return node.kind === 'atleast' ? (reached[node.min] ?? 0) : result;
+  return values.at(-1) ?? 0;
 }

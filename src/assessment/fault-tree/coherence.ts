@@ -1,5 +1,6 @@
 import { Allowance, Exhausted } from './allowance.ts';
-import { nodesBelow, type GateGraph, type Literal } from './gate-graph.ts';
+import { nodesBelow } from './gate-graph.ts';
+import { isWithoutNegation } from './negation.ts';
 import { isMonotone } from './probabilities.ts';
 import type { SolvedModules } from './solved-modules.ts';
 
@@ -15,24 +16,17 @@ export function isCoherent(
   nodes: number,
 ): boolean {
   if (root <= 1) return true;
-  if (root % 2 === 1) return modules.at(-1)?.chosen?.built.root === 0;
-  if (isWithoutNegation(graph, root)) return true;
+  if (root % 2 === 1) return modules.at(-1)?.chosen?.root === 0;
+  if (isWithoutNegation(graph, nodesBelow(graph, root))) return true;
   const allowance = new Allowance(STEPS, nodes);
   try {
     return modules.every(({ module, chosen }) => {
       if (!mattering.has(module.top)) return true;
-      chosen?.built.diagram.useFrom(allowance);
-      return chosen !== undefined && isMonotone(chosen.built);
+      chosen?.diagram.useFrom(allowance);
+      return chosen !== undefined && isMonotone(chosen);
     });
   } catch (error) {
     if (error instanceof Exhausted || error instanceof RangeError) return false;
     throw error;
   }
-}
-
-function isWithoutNegation(graph: GateGraph, root: Literal): boolean {
-  return nodesBelow(graph, root).every((index) => {
-    const node = graph.node(index * 2);
-    return node.kind === 'event' || (node.kind !== 'xor' && node.of.every((literal) => literal % 2 === 0));
-  });
 }

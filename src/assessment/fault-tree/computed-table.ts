@@ -1,6 +1,6 @@
 import { hash } from './node-table.ts';
 
-const FIRST_ENTRIES = 1 << 12;
+const FIRST_ENTRIES = 16;
 const MOST_ENTRIES = 1 << 21;
 
 /** What was computed before, by operation and operands: a table that forgets when two meet in one place. */
@@ -28,6 +28,12 @@ export class ComputedTable {
 
   clear(): void {
     this.entries.fill(-1);
+  }
+
+  /** Forgets everything and gives back its room. */
+  trim(): void {
+    this.entries = new Int32Array(FIRST_ENTRIES * 4).fill(-1);
+    this.mask = FIRST_ENTRIES - 1;
   }
 
   /** Makes room for a diagram of so many nodes; what was known stays known. */

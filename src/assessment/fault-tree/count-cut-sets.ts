@@ -7,30 +7,36 @@ interface Counted {
   readonly byOrder: Orders;
 }
 
-const ONE_EVENT: Counted = { count: 1n, byOrder: [0, 1] };
+const MOST_ADDITIONS = 1_000_000_000;
+
+const ONE_EVENT: Counted = { count: 1n, byOrder: Float64Array.of(0, 1) };
 
 /** Minimal cut sets of the whole tree, counted through its modules; `null` where one is beyond reach. */
 export function countCutSets({ graph, root, modules }: SolvedModules): FaultTreeSolution['cutSets'] {
   if (root === 0) return { count: 0, byOrder: [] };
   if (root % 2 === 1) return { count: 1, byOrder: [1] };
   const counted = new Map<number, Counted>();
-  for (const { module, chosen, cutSets } of modules) {
-    if (cutSets === undefined || chosen === undefined) return null;
-    const { leaves } = chosen.built;
+  const work = { additions: MOST_ADDITIONS };
+  for (const { module, cutSets } of modules) {
+    if (cutSets === undefined) return null;
+    const { leaves } = cutSets;
     const below = leaves.map(
       (leaf) => (graph.node(leaf * 2).kind === 'event' ? ONE_EVENT : counted.get(leaf)) ?? ONE_EVENT,
     );
     const byOrder = countByOrder(
       cutSets.diagram,
-      cutSets.family,
+      cutSets.root,
       below.map((each) => each.byOrder),
+      work,
     );
     if (byOrder === undefined) return null;
     const count = countSets(
       cutSets.diagram,
-      cutSets.family,
+      cutSets.root,
       below.map((each) => each.count),
     );
+    // A module is used once; long lists of a deep tree would fill the memory.
+    for (const leaf of leaves) counted.delete(leaf);
     counted.set(module.top, { count, byOrder });
   }
   const { count, byOrder } = counted.get(root >> 1) ?? ONE_EVENT;

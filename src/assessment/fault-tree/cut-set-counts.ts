@@ -1,10 +1,16 @@
 import type { CutSetDiagram, Family } from './cut-set-diagram.ts';
 
 /** How many sets there are of each size. */
-export type Orders = readonly number[];
+export type Orders = Float64Array;
+
+/** Additions that counting by size may still take, for a whole tree. */
+export interface CountingWork {
+  additions: number;
+}
 
 const EXACT = Number.MAX_SAFE_INTEGER;
-/** Numbers held at once while counting by size; beyond it sizes are not told apart. */
+const NONE = new Float64Array(0);
+/** Numbers held at once while counting by size; beyond these it is given up. */
 const MOST_NUMBERS = 30_000_000;
 
 /** Sets of a family by size, its variables standing for so many sets of each size themselves; `undefined` if too many. */
@@ -12,6 +18,7 @@ export function countByOrder(
   diagram: CutSetDiagram,
   family: Family,
   leaves: readonly Orders[],
+  work: CountingWork,
 ): Orders | undefined {
   const { table } = diagram;
   const counts: (Float64Array | undefined)[] = [new Float64Array(0), Float64Array.of(1)];
@@ -27,14 +34,16 @@ export function countByOrder(
     if (uses[node] === 0) continue;
     const below = table.lowOf(node);
     const above = table.highOf(node);
-    const count = sumOf(counts[below], counts[above], leaves[table.levelOf(node)] ?? []);
+    const leaf = leaves[table.levelOf(node)] ?? NONE;
+    const count = sumOf(counts[below], counts[above], leaf);
     counts[node] = count;
     numbers += count.length;
-    if (numbers > MOST_NUMBERS) return undefined;
+    work.additions -= count.length * Math.max(leaf.length - 1, 1);
+    if (numbers > MOST_NUMBERS || work.additions < 0) return undefined;
     release(below);
     release(above);
   }
-  return [...(counts[family] ?? [])];
+  return counts[family] ?? NONE;
 }
 
 function usesBelow({ table }: CutSetDiagram, family: Family): Int32Array {
@@ -46,8 +55,6 @@ function usesBelow({ table }: CutSetDiagram, family: Family): Int32Array {
   }
   return uses;
 }
-
-const NONE = new Float64Array(0);
 
 /** The counts of the low side and, shifted by the variable's own sizes, of the high side. */
 function sumOf(below: Float64Array = NONE, above: Float64Array = NONE, leaf: Orders): Float64Array {

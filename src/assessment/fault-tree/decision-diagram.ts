@@ -1,6 +1,6 @@
-import type { Allowance } from './allowance.ts';
+import { costOfStep, type Allowance } from './allowance.ts';
 import { ComputedTable } from './computed-table.ts';
-import { BOTTOM, NodeTable } from './node-table.ts';
+import { NodeTable } from './node-table.ts';
 
 /** A function: `2 * node`, or `2 * node + 1` for its negation. */
 export type Edge = number;
@@ -125,8 +125,14 @@ export class DecisionDiagram {
   }
 
   private spend(): void {
-    this.allowance.spend(1);
+    this.allowance.spend(costOfStep(this.table.size));
     this.computed.fit(this.table.size);
+  }
+
+  /** Gives back the room that is not used. */
+  trim(): void {
+    this.table.trim();
+    this.computed.trim();
   }
 
   /** Drops every node that these functions do not need; gives the functions as they are now. */

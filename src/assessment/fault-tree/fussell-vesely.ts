@@ -1,15 +1,11 @@
-import { Allowance, Exhausted } from './allowance.ts';
+import { type Allowance, Exhausted } from './allowance.ts';
 import type { CutSetDiagram, Family } from './cut-set-diagram.ts';
 import { enlarged } from './node-table.ts';
 import { chanceOf, fillChances } from './probabilities.ts';
 import type { WeighedModule } from './weighed-modules.ts';
 
-/** Steps for all events together; a visit of a node counts a fraction of one. */
-const STEPS = 5_000_000;
-const VISITS_A_STEP = 8;
-
-/** An allowance for `chancesOfRests`, to be shared by all modules of a tree. */
-export const allowanceForRests = (nodes: number): Allowance => new Allowance(STEPS, nodes);
+/** Nodes of a family visited in the time of a step. */
+const VISITS_A_STEP = 20;
 
 /**
  * By level of a module's diagram, the chance that what is left of some minimal cut set that holds the variable has
@@ -26,8 +22,8 @@ export function chancesOfRests(
   if (module.gates.length === 1 && gate.kind === 'and') return productsOfOthers(levels.yes);
   const rests = new Float64Array(built.leaves.length);
   const { cutSets } = solved;
-  if (cutSets === undefined) throw new Exhausted();
-  const { diagram: families, family } = cutSets;
+  if (cutSets?.leaves !== built.leaves) throw new Exhausted();
+  const { diagram: families, root: family } = cutSets;
   const { diagram } = built;
   let functions = new Int32Array(families.table.capacity);
   functions[1] = 1;

@@ -93,7 +93,7 @@ export class GateGraph {
 
   node(literal: Literal): GraphNode {
     const node = this.nodes[literal >> 1];
-    if (node === undefined) throw new RangeError('no such node');
+    if (node === undefined) throw new RangeError();
     return node;
   }
 

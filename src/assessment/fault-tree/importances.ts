@@ -1,6 +1,6 @@
-import { Exhausted } from './allowance.ts';
+import { Exhausted, type Allowance } from './allowance.ts';
 import { conditionalChances } from './conditional-chances.ts';
-import { allowanceForRests, chancesOfRests } from './fussell-vesely.ts';
+import { chancesOfRests } from './fussell-vesely.ts';
 import { slopes } from './probabilities.ts';
 import type { Importance } from './solution.ts';
 import type { SolvedModules } from './solved-modules.ts';
@@ -20,11 +20,11 @@ export function measureImportance(
   modules: SolvedModules,
   weighed: ReadonlyMap<number, WeighedModule>,
   top: number,
-  means: { readonly isCoherent: boolean; readonly nodes: number },
+  isCoherent: boolean,
 ): Map<number, Importance> {
   const { graph, root } = modules;
   const measured = new Map<number, Importance>();
-  const pulls = pullsOfLeaves(modules, weighed, means);
+  const pulls = pullsOfLeaves(modules, weighed, isCoherent);
   const chanceGiven = conditionalChances(modules, weighed);
   const chanceOfLeaf = chancesOfEvents(weighed);
   for (const [leaf, { slope, rest }] of pulls) {
@@ -49,13 +49,12 @@ export function measureImportance(
 }
 
 function pullsOfLeaves(
-  { root, modules }: SolvedModules,
+  { root, modules, allowance }: SolvedModules,
   weighed: ReadonlyMap<number, WeighedModule>,
-  { isCoherent, nodes }: { readonly isCoherent: boolean; readonly nodes: number },
+  isCoherent: boolean,
 ): Map<number, Pull> {
   const pulls = new Map<number, Pull>();
   pulls.set(root >> 1, { slope: root % 2 === 1 ? -1 : 1, rest: isCoherent ? 1 : null });
-  const allowance = allowanceForRests(nodes);
   for (const { module } of modules.toReversed()) {
     const pull = pulls.get(module.top);
     const own = weighed.get(module.top);
@@ -72,10 +71,7 @@ function pullsOfLeaves(
   return pulls;
 }
 
-function tryRests(
-  own: WeighedModule,
-  allowance: ReturnType<typeof allowanceForRests>,
-): Float64Array | undefined {
+function tryRests(own: WeighedModule, allowance: Allowance): Float64Array | undefined {
   try {
     return chancesOfRests(own, allowance);
   } catch (error) {

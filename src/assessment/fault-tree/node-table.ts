@@ -3,7 +3,7 @@ import { Exhausted, type Allowance } from './allowance.ts';
 /** The level of a terminal: below every variable. */
 export const BOTTOM = 0x7fffffff;
 
-const FIRST_CAPACITY = 1 << 12;
+const FIRST_CAPACITY = 16;
 
 /** Cells of a node: its level, its low and its high child, and the next node in its chain. */
 const CELLS = 4;
@@ -55,7 +55,7 @@ export class NodeTable {
     const node = this.size;
     if (node >= this.allowance.nodes) throw new Exhausted();
     if (node === heads.length) {
-      this.grow();
+      this.resize(heads.length * 2);
       return this.find(level, low, high);
     }
     const at = node * CELLS;
@@ -91,10 +91,16 @@ export class NodeTable {
     return moved;
   }
 
-  private grow(): void {
-    const capacity = this.heads.length * 2;
+  /** Gives back the room that is not used. */
+  trim(): void {
+    let capacity = FIRST_CAPACITY;
+    while (capacity < this.size) capacity *= 2;
+    if (capacity < this.capacity) this.resize(capacity);
+  }
+
+  private resize(capacity: number): void {
     const cells = new Int32Array(capacity * CELLS);
-    cells.set(this.cells);
+    cells.set(this.cells.subarray(0, this.size * CELLS));
     this.cells = cells;
     this.heads = new Int32Array(capacity);
     this.chain();

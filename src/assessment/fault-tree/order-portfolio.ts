@@ -1,10 +1,11 @@
 import { Allowance, Exhausted } from './allowance.ts';
-import { buildDiagram, type BuiltDiagram, type Progress } from './build-diagram.ts';
+import { buildDiagram, type Built, type GateDiagram, type Progress } from './build-diagram.ts';
 import type { Module } from './split-modules.ts';
 import { variableOrders, type VariableOrder } from './variable-orders.ts';
 
 const FIRST_QUOTA = 30_000;
 const GROWTH = 4;
+const STEPS_A_LEAF = 10;
 /** The walks that most often do well are given up last. */
 const FAVOURITES = 3;
 /** Quotas so small that all orders may use theirs to find the smallest diagram. */
@@ -19,32 +20,35 @@ interface Attempt {
 }
 
 /** A diagram, and the order it was built by. */
-export interface ChosenDiagram {
-  readonly built: BuiltDiagram;
+export interface Chosen<D extends GateDiagram> extends Built<D> {
   readonly order: string;
 }
 
 /**
  * Builds the module's diagram by the first order that suffices: all orders with a small quota of steps first, then the
- * better half with one five times as large, and so on; a bad order costs no more than its share. Nothing when the
+ * better half with one four times as large, and so on; a bad order costs no more than its share. Nothing when the
  * allowance is used up.
  */
-export function chooseDiagram(module: Module, allowance: Allowance): ChosenDiagram | undefined {
+export function chooseDiagram<D extends GateDiagram>(
+  module: Module,
+  allowance: Allowance,
+  startOf: (allowance: Allowance) => D,
+): Chosen<D> | undefined {
   let attempts: Iterable<Attempt> = firstAttempts(module);
-  let tried: Attempt[] = [];
-  for (let quota = FIRST_QUOTA; ; quota *= GROWTH) {
-    tried = [];
-    let best: ChosenDiagram | undefined;
+  for (let quota = Math.max(FIRST_QUOTA, STEPS_A_LEAF * module.leaves.length); ; quota *= GROWTH) {
+    const tried: Attempt[] = [];
+    let best: Chosen<D> | undefined;
     for (const each of attempts) {
-      const { order, progress } = each;
       tried.push(each);
       const share = Math.min(quota, allowance.steps);
       if (share <= 0) return best;
-      const built = attempt(module, order, new Allowance(share, allowance.nodes), progress, allowance);
+      const own = new Allowance(share, allowance.nodes);
+      const built = attempt(module, each, startOf(own));
+      allowance.steps -= share - Math.max(own.steps, 0);
       if (built === undefined) continue;
-      if (best === undefined || built.diagram.table.size < best.built.diagram.table.size)
-        best = { built, order: order.name };
-      if (quota > CHEAP || best.built.diagram.table.size <= SLIM * module.leaves.length) break;
+      const { size } = built.diagram.table;
+      if (best === undefined || size < best.diagram.table.size) best = { ...built, order: each.order.name };
+      if (quota > CHEAP || size <= SLIM * module.leaves.length) break;
     }
     if (best !== undefined) return best;
     if (allowance.steps <= 0 || tried.length === 0) return undefined;
@@ -67,20 +71,16 @@ function betterHalf(attempts: readonly Attempt[]): Attempt[] {
   ];
 }
 
-function attempt(
+function attempt<D extends GateDiagram>(
   module: Module,
-  order: VariableOrder,
-  share: Allowance,
-  progress: Progress,
-  all: Allowance,
-): BuiltDiagram | undefined {
-  const given = share.steps;
+  { order, progress }: Attempt,
+  diagram: D,
+): Built<D> | undefined {
   try {
-    return buildDiagram(module, order.leaves, share, progress);
+    return buildDiagram(diagram, module, order.leaves, progress);
   } catch (error) {
+    // A diagram too deep for the stack is beyond reach like one too large.
     if (error instanceof Exhausted || error instanceof RangeError) return undefined;
     throw error;
-  } finally {
-    all.steps -= given - Math.max(share.steps, 0);
   }
 }

@@ -1,4 +1,4 @@
-import type { BuiltDiagram } from './build-diagram.ts';
+import type { BuiltFunction } from './solved-modules.ts';
 import type { DecisionDiagram, Edge } from './decision-diagram.ts';
 
 /** Chances that something happens and that it does not; both kept, for either may be too small to be 1 minus the other. */
@@ -49,7 +49,7 @@ export function chanceOf(edge: Edge, nodes: Chances): Chance {
 
 /** How fast the chance of the root grows with that of each variable, by level: Birnbaum's measure, in one pass down. */
 export function slopes(
-  { diagram, root, leaves }: BuiltDiagram,
+  { diagram, root, leaves }: BuiltFunction,
   levels: Chances,
   nodes: Chances,
 ): Float64Array {
@@ -78,7 +78,7 @@ export function slopes(
 }
 
 /** Which levels a diagram's root depends on. */
-export function levelsUsed({ diagram, root, leaves }: BuiltDiagram): Uint8Array {
+export function levelsUsed({ diagram, root, leaves }: BuiltFunction): Uint8Array {
   const used = new Uint8Array(leaves.length);
   const marked = diagram.markBelow([root]);
   for (let node = 1; node < marked.length; node++)
@@ -87,7 +87,7 @@ export function levelsUsed({ diagram, root, leaves }: BuiltDiagram): Uint8Array 
 }
 
 /** Whether more variables that are true never make the root false; throws `Exhausted`. */
-export function isMonotone({ diagram, root }: BuiltDiagram): boolean {
+export function isMonotone({ diagram, root }: BuiltFunction): boolean {
   if (root % 2 === 1) return root === 1;
   const marked = diagram.markBelow([root]);
   for (let node = 1; node < marked.length; node++) {

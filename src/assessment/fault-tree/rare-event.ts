@@ -10,11 +10,11 @@ export function rareEventProbability(tree: FaultTree): number {
   if (root <= 1) return root;
   if (root % 2 === 1) return 1;
   const sums = new Map<number, number>();
-  for (const { module, chosen, cutSets } of modules) {
-    if (chosen === undefined || cutSets === undefined) return NaN;
-    const { family } = cutSets;
+  for (const { module, cutSets } of modules) {
+    if (cutSets === undefined) return NaN;
+    const { root: family, leaves } = cutSets;
     const { table } = cutSets.diagram;
-    const chances = chosen.built.leaves.map((leaf) => {
+    const chances = leaves.map((leaf) => {
       const node = graph.node(leaf * 2);
       if (node.kind !== 'event') return sums.get(leaf) ?? NaN;
       return tree.events.get(events[node.event] ?? '')?.probability ?? NaN;
@@ -22,7 +22,8 @@ export function rareEventProbability(tree: FaultTree): number {
     const sum = new Float64Array(Math.max(family + 1, 2));
     sum[1] = 1;
     for (let node = 2; node <= family; node++)
-      sum[node] = (sum[table.lowOf(node)] ?? 0) + (chances[table.levelOf(node)] ?? 0) * (sum[table.highOf(node)] ?? 0);
+      sum[node] =
+        (sum[table.lowOf(node)] ?? 0) + (chances[table.levelOf(node)] ?? 0) * (sum[table.highOf(node)] ?? 0);
     sums.set(module.top, sum[family] ?? 0);
   }
   return sums.get(root >> 1) ?? 0;

@@ -33,8 +33,14 @@ export function readFormulas(tree: FaultTree): TreeGraph {
   };
 
   const read = (formula: Formula): void => {
-    if (formula.kind === 'event') return readName(formula.event);
-    if (formula.kind === 'constant') return void values.push(formula.value ? 1 : 0);
+    if (formula.kind === 'event') {
+      readName(formula.event);
+      return;
+    }
+    if (formula.kind === 'constant') {
+      values.push(formula.value ? 1 : 0);
+      return;
+    }
     const below = formula.kind === 'not' ? [formula.of] : formula.of;
     steps.push({ kind: 'combine', formula, count: below.length });
     for (let at = below.length - 1; at >= 0; at--) {

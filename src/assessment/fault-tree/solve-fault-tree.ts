@@ -34,7 +34,7 @@ export function solveFaultTree(tree: FaultTree, options: SolveOptions = {}): Fau
 
   const importance = new Map<string, Importance>();
   if (weighed !== undefined && probability !== null && options.importance !== false) {
-    const measured = measureImportance(solved, weighed, probability, { isCoherent: coherent, nodes });
+    const measured = measureImportance(solved, weighed, probability, coherent);
     for (const event of [...matters.events].sort((a, b) => a - b)) {
       const found = measured.get(event);
       if (found !== undefined) importance.set(solved.events[event] ?? '', found);

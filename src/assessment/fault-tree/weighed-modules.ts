@@ -1,11 +1,11 @@
-import type { BuiltDiagram } from './build-diagram.ts';
+import type { BuiltFunction } from './solved-modules.ts';
 import { chanceOf, chancesOfNodes, levelsUsed, type Chance, type Chances } from './probabilities.ts';
 import type { SolvedModule, SolvedModules } from './solved-modules.ts';
 
 /** A module whose function is known, with the chances of its variables and nodes. */
 export interface WeighedModule {
   readonly solved: SolvedModule;
-  readonly built: BuiltDiagram;
+  readonly built: BuiltFunction;
   readonly levels: Chances;
   readonly nodes: Chances;
   readonly chance: Chance;
@@ -18,7 +18,7 @@ export function weighModules(
 ): ReadonlyMap<number, WeighedModule> | undefined {
   const weighed = new Map<number, WeighedModule>();
   for (const solved of modules) {
-    const built = solved.chosen?.built;
+    const built = solved.chosen;
     if (built === undefined) return undefined;
     const levels = chancesOfLevels(built, (leaf) => {
       const node = graph.node(leaf * 2);
@@ -32,7 +32,7 @@ export function weighModules(
   return weighed;
 }
 
-function chancesOfLevels({ leaves }: BuiltDiagram, chanceOfLeaf: (leaf: number) => Chance): Chances {
+function chancesOfLevels({ leaves }: BuiltFunction, chanceOfLeaf: (leaf: number) => Chance): Chances {
   const chances = leaves.map(chanceOfLeaf);
   return {
     yes: Float64Array.from(chances, (chance) => chance.yes),
@@ -55,8 +55,8 @@ export function findWhatMatters({ graph, root, modules }: SolvedModules): {
   add(root >> 1);
   for (const { module, chosen } of modules.toReversed()) {
     if (!mattering.has(module.top)) continue;
-    const used = chosen === undefined ? undefined : levelsUsed(chosen.built);
-    const leaves = chosen?.built.leaves ?? module.leaves;
+    const used = chosen === undefined ? undefined : levelsUsed(chosen);
+    const leaves = chosen?.leaves ?? module.leaves;
     leaves.forEach((leaf, level) => {
       if (used?.[level] !== 0) add(leaf);
     });

@@ -81,7 +81,13 @@ export async function runAssessFta(session: Session, options: FtaOptions): Promi
     const drawing =
       options.draw === undefined ? undefined : drawingOf(session, tree, options.draw).lines.join('\n');
     const solved = await solve(session, tree, options);
-    for (const piece of solutionJson({ name: tree.name, ...solved, drawing, problems: json }))
+    for (const piece of solutionJson({
+      name: tree.name,
+      events: tree.events.keys(),
+      ...solved,
+      drawing,
+      problems: json,
+    }))
       context.terminal.out(piece);
   } else if (options.draw !== undefined) {
     const { lines, nodes, cut } = drawingOf(session, tree, options.draw);

@@ -26,7 +26,7 @@ function figureWords({ say }: Session, { incident, model }: WorkedOut, result: M
     (value, rank) => `${tierName(incident, model.tiers[rank] ?? '')} ${share(value)}`,
   );
   const atLeast = model.tiers.slice(1).map((tier, rank) =>
-    say('desk.assessing.at-least', {
+    say(rank + 2 === model.tiers.length ? 'desk.assessing.at-worst' : 'desk.assessing.at-least', {
       tier: tierName(incident, tier),
       share: share(membership.slice(rank + 1).reduce((sum, value) => sum + value, 0)),
     }),

@@ -16,6 +16,7 @@ export const assessing = {
   possibly: 'possible: {{tiers}}',
   score: '{{score}} of {{most}}',
   'at-least': '{{tier}} or worse {{share}}',
+  'at-worst': '{{tier}} {{share}}',
   half: ' — {{shares}}; a tier needs half',
   'at-mildest': 'The figures take what is unknown at its mildest; the tiers beside them do not.',
   'near-tie': ' · near tie, taken as {{tier}}',

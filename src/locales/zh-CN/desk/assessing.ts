@@ -16,6 +16,7 @@ export const assessing = {
   possibly: '可能：{{tiers}}',
   score: '{{score}}，满分 {{most}}',
   'at-least': '{{tier}}及以上 {{share}}',
+  'at-worst': '{{tier}} {{share}}',
   half: '；{{shares}}，过半为准',
   'at-mildest': '右侧数值把未知项按最轻计；等级则已考虑未知。',
   'near-tie': '，与下一级难分，取较高的{{tier}}',

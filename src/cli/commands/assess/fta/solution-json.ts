@@ -1,4 +1,4 @@
-import type { FaultTreeSolution } from '../../../../assessment/fault-tree/solution.ts';
+import type { FaultTreeSolution, Importance } from '../../../../assessment/fault-tree/solution.ts';
 import type { ListedCutSets } from '../../../../assessment/fault-tree/solve-fault-tree.ts';
 
 /** Cut sets that are written at once: a list of a million is no reason for a text of a hundred megabytes. */
@@ -8,8 +8,21 @@ const CHUNK = 1000;
 const known = (value: number | null): number | null =>
   value === null || !Number.isFinite(value) ? null : value;
 
+/** The top is neither likelier with the event nor less likely without it. */
+const NOTHING: Importance = { birnbaum: 0, criticality: 0, fussellVesely: 0, raw: 1, rrw: 1 };
+
+const figuresOf = ({ birnbaum, criticality, fussellVesely, raw, rrw }: Importance): Importance => ({
+  birnbaum,
+  criticality: known(criticality),
+  fussellVesely: known(fussellVesely),
+  raw: known(raw),
+  rrw: known(rrw),
+});
+
 interface Shown {
   readonly name: string;
+  /** Every basic event; one that the top does not depend on matters nothing. */
+  readonly events: Iterable<string>;
   readonly solution: FaultTreeSolution;
   readonly rare: number | null | undefined;
   readonly listed: ListedCutSets | undefined;
@@ -18,7 +31,15 @@ interface Shown {
 }
 
 /** A solution as scripts read it, in pieces of one JSON object. Keys that people chose are never a prototype. */
-export function* solutionJson({ name, solution, rare, listed, drawing, problems }: Shown): Generator<string> {
+export function* solutionJson({
+  name,
+  events,
+  solution,
+  rare,
+  listed,
+  drawing,
+  problems,
+}: Shown): Generator<string> {
   const { top, coherent, cutSets, probability, importance, beyondReach } = solution;
   const head = {
     version: 1,
@@ -27,15 +48,9 @@ export function* solutionJson({ name, solution, rare, listed, drawing, problems 
     probability: known(probability),
     ...(rare !== undefined && { rareEventProbability: known(rare) }),
     importance: Object.fromEntries(
-      [...importance].map(([event, { birnbaum, criticality, fussellVesely, raw, rrw }]) => [
+      (importance.size === 0 ? [] : [...events]).map((event) => [
         event,
-        {
-          birnbaum: known(birnbaum),
-          criticality: known(criticality),
-          fussellVesely: known(fussellVesely),
-          raw: known(raw),
-          rrw: known(rrw),
-        },
+        figuresOf(importance.get(event) ?? NOTHING),
       ]),
     ),
     tree: name,
