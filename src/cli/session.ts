@@ -39,15 +39,20 @@ export function clockOf({ env, now }: Context): Clock {
 
 /** Prints a result: lines for a person, broken to their screen, or one JSON object. */
 export function answer(session: Session, lines: () => readonly string[], json: () => object): void {
-  const { out, width } = session.context.terminal;
+  const { out } = session.context.terminal;
   if (session.flags.json) out(`${JSON.stringify({ version: 1, ...json() }, undefined, 2)}\n`);
-  else
-    out(
-      lines()
-        .flatMap((line) => wrapHanging(line, width))
-        .map((line) => `${line}\n`)
-        .join(''),
-    );
+  else show(session, lines());
+}
+
+/** Puts lines before a person, broken to their screen. */
+export function show({ context }: Session, lines: readonly string[]): void {
+  const { out, width } = context.terminal;
+  out(
+    lines
+      .flatMap((line) => wrapHanging(line, width))
+      .map((line) => `${line}\n`)
+      .join(''),
+  );
 }
 
 /** Talk to the person, on stderr, so that piped results stay clean; nothing with `--json`. */

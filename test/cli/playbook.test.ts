@@ -138,19 +138,22 @@ describe('playbook check', () => {
 });
 
 describe('playbook schema', () => {
-  test.each(['playbook', 'translation', 'config'])('prints the schema of a %s', async (kind) => {
-    const world = makeWorld();
-    expect((await world.run('playbook', 'schema', '--kind', kind)).json()).toMatchObject({
-      $schema: 'https://json-schema.org/draft/2020-12/schema',
-    });
-  });
+  test.each(['playbook', 'translation', 'config', 'ahp', 'fuzzy', 'fault-tree', 'scale', 'risk'])(
+    'prints the schema of a %s',
+    async (kind) => {
+      const world = makeWorld();
+      expect((await world.run('playbook', 'schema', '--kind', kind)).json()).toMatchObject({
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+      });
+    },
+  );
 
   test('knows no other kind', async () => {
     const world = makeWorld();
     const { exit, err } = await world.run('playbook', 'schema', '--kind', 'novel');
     expect(exit).toBe(2);
     expect(err).toBe(
-      'crisis: --kind <kind> does not take “novel”. There are: playbook, translation, config.\n',
+      'crisis: --kind <kind> does not take “novel”. There are: playbook, translation, config, ahp, fuzzy, fault-tree, scale, risk.\n',
     );
   });
 });

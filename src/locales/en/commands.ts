@@ -203,7 +203,7 @@ export const commands = {
   'playbook-schema': {
     does: 'Print the JSON Schema of playbooks, for editors',
     example: 'crisis playbook schema > playbook.schema.json',
-    kind: 'playbook, translation or config',
+    kind: 'of which kind of file',
   },
   assess: {
     does: 'Run an assessment model on a file by itself: AHP weights, fuzzy evaluation, fault tree, official scale',

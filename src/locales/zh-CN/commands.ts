@@ -177,7 +177,7 @@ export const commands = {
   'playbook-schema': {
     does: '输出预案的 JSON Schema，供编辑器使用',
     example: 'crisis playbook schema > playbook.schema.json',
-    kind: 'playbook、translation 或 config',
+    kind: '哪一种文件',
   },
   assess: {
     does: '单独运行评估模型：AHP、模糊评价、故障树等',

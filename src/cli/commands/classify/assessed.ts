@@ -5,7 +5,7 @@ import { readIncident } from '../../incident-reading.ts';
 import { inLanguage } from '../../names.ts';
 import { reasonIfAny } from '../../reason.ts';
 import { record } from '../../recording.ts';
-import { remark, type Session } from '../../session.ts';
+import { remark, type Session, show } from '../../session.ts';
 import type { ClassifyOptions } from '../classify.ts';
 import { type Questionnaire, questionnaireFor } from './questionnaire.ts';
 import { remarkContinuation } from './questions.ts';
@@ -104,7 +104,7 @@ async function settle(
   const lines = shownLines(session, worked, options, joined);
   const mayAsk = session.context.terminal.interactive && !session.flags.yes && !session.flags.json;
   const isConfirmed = (isAsked || (joined !== undefined && mayAsk)) && options.named === undefined;
-  if (isAsked || isConfirmed) session.context.terminal.out(`${lines.join('\n')}\n`);
+  if (isAsked || isConfirmed) show(session, lines);
   const verdict = isConfirmed
     ? await confirmed(session, incident, worked)
     : verdictByFlags(session, incident, worked, options);

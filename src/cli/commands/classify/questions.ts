@@ -67,17 +67,25 @@ export function remarkContinuation(session: Session, answers: Answers, given: An
   remark(session, session.say('classify.continue', { command }));
 }
 
+/** A question, and how far along it is: 3/19. */
+interface Question {
+  readonly id: string;
+  readonly count: string;
+}
+
 function askOne(
   session: Session,
   incident: Incident,
-  id: string,
+  { id, count }: Question,
   known: Answer | undefined,
 ): Promise<Answer> {
   const { floors, factors } = incident.playbook.classification;
   const floor = floors[id];
   const factor = factors[id];
-  if (factor !== undefined) return askFactor(session, incident, id, factor, known);
-  return floor === undefined ? Promise.resolve('unknown') : askFloor(session, floor, known);
+  if (factor !== undefined)
+    return askFactor(session, incident, id, { ...factor, ask: `${count} ${factor.ask}` }, known);
+  if (floor === undefined) return Promise.resolve('unknown');
+  return askFloor(session, { ...floor, ask: `${count} ${floor.ask ?? ''}` }, known);
 }
 
 /** Asks for every answer not given yet, with the earlier answers as defaults. */
@@ -89,8 +97,10 @@ export async function askAnswers(
 ): Promise<Answers> {
   let answers = given;
   try {
-    for (const id of askedIds(incident.playbook).filter((asked) => !(asked in given))) {
-      answers = { ...answers, [id]: await askOne(session, incident, id, earlier[id]) };
+    const open = askedIds(incident.playbook).filter((asked) => !(asked in given));
+    for (const [place, id] of open.entries()) {
+      const count = `${String(place + 1)}/${String(open.length)}`;
+      answers = { ...answers, [id]: await askOne(session, incident, { id, count }, earlier[id]) };
     }
   } catch (error) {
     if (error instanceof Cancelled) remarkContinuation(session, answers, given);
