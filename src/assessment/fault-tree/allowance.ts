@@ -7,6 +7,16 @@ export const costOfStep = (nodes: number): number => Math.min(1, 0.15 + nodes / 
 /** Thrown inside the engine where a computation has used up what it was given; never leaves it. */
 export class Exhausted extends Error {}
 
+/** The result of a computation, or nothing where it is beyond reach: too much work, or too deep for the stack. */
+export function withinReach<T>(compute: () => T): T | undefined {
+  try {
+    return compute();
+  } catch (error) {
+    if (error instanceof Exhausted || error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /**
  * What a computation may use: steps (work done, and so time) and nodes (memory). Counted, not clocked, so that the
  * same tree always gives the same answer.

@@ -14,8 +14,6 @@ export interface GateDiagram {
   choose(condition: number, then: number, otherwise: number): number;
   collect(roots: readonly number[]): number[];
   trim(): void;
-  /** Finds a better order of the variables; gives by level which level its variable was at. */
-  reorder?(roots: readonly number[], levels: number, steps: number): { roots: number[]; order: readonly number[] };
 }
 
 /** A module in a diagram whose variables are named by level. */
@@ -32,18 +30,15 @@ export interface Progress {
 }
 
 const FIRST_COLLECTION = 1 << 15;
-/** Nodes in use from which a better order is looked for, and steps it may take for each of them. */
-const FIRST_SIFTING = 1 << 12;
-const SIFTING_STEPS = 10;
 
 /** Builds a diagram gate by gate; throws `Exhausted` when its allowance does not suffice. */
 export function buildDiagram<D extends GateDiagram>(
   diagram: D,
   { graph, gates, top }: Module,
   leaves: readonly number[],
-  { progress = { operands: 0 }, sifts = false }: { readonly progress?: Progress; readonly sifts?: boolean } = {},
+  progress: Progress = { operands: 0 },
 ): Built<D> {
-  const store = new Store(diagram, leaves, sifts);
+  const store = new Store(diagram);
   const pending = new Map<number, number>();
   for (const gate of gates)
     for (const literal of graph.argumentsOf(gate * 2))
@@ -62,43 +57,28 @@ export function buildDiagram<D extends GateDiagram>(
   }
   const [root = 0] = diagram.collect([store.roots.get(top) ?? 0]);
   diagram.trim();
-  return { diagram, root, leaves: store.leaves };
+  return { diagram, root, leaves };
 }
 
 /** What is still needed of a diagram while it is built. */
 class Store<D extends GateDiagram> {
   readonly roots = new Map<number, number>();
   readonly diagram: D;
-  leaves: readonly number[];
   private collectAt = FIRST_COLLECTION;
-  private siftAt: number;
 
-  constructor(diagram: D, leaves: readonly number[], sifts: boolean) {
+  constructor(diagram: D) {
     this.diagram = diagram;
-    this.leaves = leaves;
-    this.siftAt = sifts ? FIRST_SIFTING : Infinity;
   }
 
   /** Drops what is not needed if much was made since; gives the values, needed too, as they are now. */
   tidy(values: readonly number[]): readonly number[] {
     const { diagram, roots } = this;
     if (diagram.table.size <= this.collectAt) return values;
-    let moved = diagram.collect([...roots.values(), ...values]);
-    if (diagram.table.size > this.siftAt) moved = this.sift(moved);
+    const moved = diagram.collect([...roots.values(), ...values]);
     let at = 0;
     for (const owner of roots.keys()) roots.set(owner, moved[at++] ?? 0);
     this.collectAt = Math.max(FIRST_COLLECTION, diagram.table.size * 3);
     return moved.slice(at);
-  }
-
-  private sift(functions: readonly number[]): number[] {
-    const { diagram, leaves } = this;
-    const { size } = diagram.table;
-    const sifted = diagram.reorder?.(functions, leaves.length, size * SIFTING_STEPS);
-    if (sifted === undefined) return [...functions];
-    this.leaves = sifted.order.map((level) => leaves[level] ?? 0);
-    this.siftAt = Math.max(diagram.table.size * 2, FIRST_SIFTING);
-    return sifted.roots;
   }
 }
 

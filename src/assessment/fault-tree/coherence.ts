@@ -1,4 +1,4 @@
-import { Allowance, Exhausted } from './allowance.ts';
+import { Allowance, withinReach } from './allowance.ts';
 import { nodesBelow } from './gate-graph.ts';
 import { isWithoutNegation } from './negation.ts';
 import { isMonotone } from './probabilities.ts';
@@ -19,14 +19,12 @@ export function isCoherent(
   if (root % 2 === 1) return modules.at(-1)?.chosen?.root === 0;
   if (isWithoutNegation(graph, nodesBelow(graph, root))) return true;
   const allowance = new Allowance(STEPS, nodes);
-  try {
-    return modules.every(({ module, chosen }) => {
+  const isEach = withinReach(() =>
+    modules.every(({ module, chosen }) => {
       if (!mattering.has(module.top)) return true;
       chosen?.diagram.useFrom(allowance);
       return chosen !== undefined && isMonotone(chosen);
-    });
-  } catch (error) {
-    if (error instanceof Exhausted || error instanceof RangeError) return false;
-    throw error;
-  }
+    }),
+  );
+  return isEach ?? false;
 }

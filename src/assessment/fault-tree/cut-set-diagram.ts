@@ -1,4 +1,4 @@
-import { costOfStep, Exhausted, type Allowance } from './allowance.ts';
+import { costOfStep, type Allowance } from './allowance.ts';
 import { ComputedTable } from './computed-table.ts';
 import { NodeTable } from './node-table.ts';
 import type { DecisionDiagram, Edge } from './decision-diagram.ts';
@@ -129,15 +129,6 @@ export class CutSetDiagram {
     const result = this.make(top, lower, this.without(higher, lower));
     this.computed.set(first, second, AND, result);
     return result;
-  }
-
-  /** Not for families: negation has no minimal sets of its own. */
-  xor(): never {
-    throw new Exhausted();
-  }
-
-  choose(condition: Family, then: Family, otherwise: Family): Family {
-    return this.or(this.and(condition, then), otherwise);
   }
 
   levelOf(family: Family): number {

@@ -1,8 +1,6 @@
 import { costOfStep, type Allowance } from './allowance.ts';
 import { ComputedTable } from './computed-table.ts';
 import { NodeTable } from './node-table.ts';
-import { siftVariables } from './sift-variables.ts';
-import { SiftedNodes } from './sifted-nodes.ts';
 
 /** A function: `2 * node`, or `2 * node + 1` for its negation. */
 export type Edge = number;
@@ -129,18 +127,6 @@ export class DecisionDiagram {
   private spend(): void {
     this.allowance.spend(costOfStep(this.table.size));
     this.computed.fit(this.table.size);
-  }
-
-  /**
-   * Finds a better order of so many variables for these functions, which must be all that is needed; gives them as they
-   * are now, and by level which level its variable was at.
-   */
-  reorder(functions: readonly Edge[], levels: number, steps: number): { roots: Edge[]; order: readonly number[] } {
-    const nodes = new SiftedNodes(this.table, functions, levels);
-    siftVariables(nodes, this.allowance, steps);
-    this.table.clear();
-    this.computed.clear();
-    return { roots: nodes.writeTo(this.table, functions), order: nodes.order };
   }
 
   /** Gives back the room that is not used. */

@@ -1,4 +1,4 @@
-import { Exhausted, type Allowance } from './allowance.ts';
+import { withinReach } from './allowance.ts';
 import { conditionalChances } from './conditional-chances.ts';
 import { chancesOfRests } from './fussell-vesely.ts';
 import { slopes } from './probabilities.ts';
@@ -60,7 +60,7 @@ function pullsOfLeaves(
     const own = weighed.get(module.top);
     if (pull === undefined || own === undefined) continue;
     const down = slopes(own.built, own.levels, own.nodes);
-    const rests = pull.rest === null ? undefined : tryRests(own, allowance);
+    const rests = pull.rest === null ? undefined : withinReach(() => chancesOfRests(own, allowance));
     own.built.leaves.forEach((leaf, level) =>
       pulls.set(leaf, {
         slope: pull.slope * (down[level] ?? 0),
@@ -69,15 +69,6 @@ function pullsOfLeaves(
     );
   }
   return pulls;
-}
-
-function tryRests(own: WeighedModule, allowance: Allowance): Float64Array | undefined {
-  try {
-    return chancesOfRests(own, allowance);
-  } catch (error) {
-    if (error instanceof Exhausted || error instanceof RangeError) return undefined;
-    throw error;
-  }
 }
 
 function chancesOfEvents(weighed: ReadonlyMap<number, WeighedModule>): Map<number, number> {

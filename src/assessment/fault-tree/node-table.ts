@@ -91,12 +91,6 @@ export class NodeTable {
     return moved;
   }
 
-  /** Drops all nodes. */
-  clear(): void {
-    this.size = this.terminals;
-    this.heads.fill(0);
-  }
-
   /** Gives back the room that is not used. */
   trim(): void {
     let capacity = FIRST_CAPACITY;

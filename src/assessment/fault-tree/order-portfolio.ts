@@ -1,4 +1,4 @@
-import { Allowance, Exhausted } from './allowance.ts';
+import { Allowance, withinReach } from './allowance.ts';
 import { buildDiagram, type Built, type GateDiagram, type Progress } from './build-diagram.ts';
 import type { Module } from './split-modules.ts';
 import { variableOrders, type VariableOrder } from './variable-orders.ts';
@@ -10,8 +10,6 @@ const STEPS_A_LEAF = 10;
 const FAVOURITES = 3;
 /** Quotas so small that all orders may use theirs to find the smallest diagram. */
 const CHEAP = 200_000;
-/** From this quota on orders are improved while the diagram grows. */
-const SIFTING_QUOTA = 400_000;
 /** Nodes a leaf of a diagram that is good enough at once. */
 const SLIM = 3;
 
@@ -45,7 +43,7 @@ export function chooseDiagram<D extends GateDiagram>(
       const share = Math.min(quota, allowance.steps);
       if (share <= 0) return best;
       const own = new Allowance(share, allowance.nodes);
-      const built = attempt(module, each, startOf(own), quota >= SIFTING_QUOTA);
+      const built = withinReach(() => buildDiagram(startOf(own), module, each.order.leaves, each.progress));
       allowance.steps -= share - Math.max(own.steps, 0);
       if (built === undefined) continue;
       const { size } = built.diagram.table;
@@ -71,19 +69,4 @@ function betterHalf(attempts: readonly Attempt[]): Attempt[] {
     ...attempts.filter(({ isFavourite }) => isFavourite),
     ...rest.slice(0, Math.floor(rest.length / 2)),
   ];
-}
-
-function attempt<D extends GateDiagram>(
-  module: Module,
-  { order, progress }: Attempt,
-  diagram: D,
-  sifts: boolean,
-): Built<D> | undefined {
-  try {
-    return buildDiagram(diagram, module, order.leaves, { progress, sifts });
-  } catch (error) {
-    // A diagram too deep for the stack is beyond reach like one too large.
-    if (error instanceof Exhausted || error instanceof RangeError) return undefined;
-    throw error;
-  }
 }

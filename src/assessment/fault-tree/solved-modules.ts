@@ -1,24 +1,32 @@
-import { Allowance, Exhausted } from './allowance.ts';
+import { Allowance, withinReach } from './allowance.ts';
 import type { Built } from './build-diagram.ts';
-import { isWithoutNegation } from './negation.ts';
-import { CutSetDiagram } from './cut-set-diagram.ts';
+import { CutSetDiagram, type Family } from './cut-set-diagram.ts';
 import { DecisionDiagram } from './decision-diagram.ts';
 import type { FaultTree } from './fault-tree.ts';
-import { nodesBelow, type GateGraph, type Literal } from './gate-graph.ts';
+import type { GateGraph, Literal } from './gate-graph.ts';
 import { chooseDiagram, type Chosen } from './order-portfolio.ts';
 import { readFormulas } from './read-formulas.ts';
 import { rebuild, type RootedGraph } from './rooted-graph.ts';
+import { SignedFamilies } from './signed-families.ts';
 import { simplify } from './simplify.ts';
 import { splitModules, type Module } from './split-modules.ts';
 
 /** A module's function. */
 export type BuiltFunction = Built<DecisionDiagram>;
 
+/** A module's minimal cut sets. */
+export interface BuiltCutSets {
+  readonly diagram: CutSetDiagram;
+  readonly root: Family;
+  /** The leaf of the module at each level. */
+  readonly leaves: readonly number[];
+}
+
 /** A module with its function and its minimal cut sets, each `undefined` where it is beyond reach. */
 export interface SolvedModule {
   readonly module: Module;
   readonly chosen: Chosen<DecisionDiagram> | undefined;
-  readonly cutSets: Built<CutSetDiagram> | undefined;
+  readonly cutSets: BuiltCutSets | undefined;
 }
 
 /** A tree in modules, each after those in it. */
@@ -62,8 +70,7 @@ function solveGraph(
 ): Omit<SolvedModules, 'events' | 'allowance'> {
   const isWhole = means.isWhole === true;
   const { graph, root, modules } = splitModules(isWhole ? rooted : simplify(rooted), isWhole);
-  const isPositive = isWithoutNegation(graph, nodesBelow(graph, root));
-  const held = isPositive ? allowance.steps * SHARE_FOR_CUT_SETS : 0;
+  const held = allowance.steps * SHARE_FOR_CUT_SETS;
   allowance.steps -= held;
   const functions = findAll(modules, (module) =>
     chooseDiagram(module, allowance, (share) => new DecisionDiagram(share)),
@@ -113,19 +120,24 @@ function deriveCutSets(
   { diagram: functions, root: top, leaves }: BuiltFunction,
   allowance: Allowance,
 ): SolvedModule['cutSets'] {
-  const diagram = new CutSetDiagram(allowance);
-  try {
+  return withinReach(() => {
+    const diagram = new CutSetDiagram(allowance);
     const [root = 0] = diagram.collect([diagram.minimalSets(functions, top)]);
     diagram.trim();
     return { diagram, root, leaves };
-  } catch (error) {
-    if (error instanceof Exhausted || error instanceof RangeError) return undefined;
-    throw error;
-  }
+  });
 }
 
-/** The cut sets of a module without negation, from its gates: often small where the function is not. */
+/** The cut sets from the gates: often small where the function is not. */
 function buildCutSets(module: Module, allowance: Allowance): SolvedModule['cutSets'] {
-  if (!isWithoutNegation(module.graph, module.gates)) return undefined;
-  return chooseDiagram(module, allowance, (share) => new CutSetDiagram(share));
+  const chosen = chooseDiagram(module, allowance, (share) => new SignedFamilies(share));
+  if (chosen === undefined) return undefined;
+  const { diagram: signed, root: top, leaves } = chosen;
+  return withinReach(() => {
+    const diagram = signed.families;
+    diagram.useFrom(allowance);
+    const [root = 0] = diagram.collect([signed.minimalSets(top)]);
+    diagram.trim();
+    return { diagram, root, leaves };
+  });
 }
