@@ -18,17 +18,24 @@ export interface Reached {
 export interface Contribution {
   readonly id: string;
   readonly weight: number;
-  /** How bad it is by itself: 0 is the mildest tier. */
+  /** How bad it is by itself, as far as is known: 0 is the mildest tier. */
   readonly level: number;
+  /** How bad it may be; the same where everything about it is known. */
+  readonly upTo: number;
 }
 
-/** What each criterion adds, as far as is known; heaviest first. */
-export const contributionsOf = (model: TierModel, readings: Assignment): readonly Contribution[] =>
+/** What each criterion adds, as far as is known; heaviest first. `worst` is what it may be at the worst. */
+export const contributionsOf = (
+  model: TierModel,
+  readings: Assignment,
+  worst: Assignment = readings,
+): readonly Contribution[] =>
   model.criteria
     .map((criterion) => ({
       id: criterion.id,
       weight: criterion.weight,
       level: levelOf(model, criterion, readings),
+      upTo: levelOf(model, criterion, worst),
     }))
     .sort((a, b) => b.weight * b.level - a.weight * a.level);
 

@@ -20,8 +20,11 @@ export interface JoinedRatings {
   readonly disputed: readonly string[];
   /** How far they agree on which criteria are the worse ones; absent where that cannot be said. */
   readonly agreement?: Agreement;
-  /** How many criteria everybody knows; the agreement is about these. */
+  /** How many criteria everybody of `agreedBy` knows; the agreement is about these. */
   readonly common: number;
+  readonly commonIds: readonly string[];
+  /** Whose answers the agreement is about: everybody's, unless they have too few criteria in common. */
+  readonly agreedBy: readonly string[];
   readonly byRater: readonly RaterView[];
 }
 
@@ -77,6 +80,28 @@ const disputedAmong = (columns: readonly Column[]): readonly string[] =>
     .sort((a, b) => spreadOf(b) - spreadOf(a))
     .map(({ id }) => id);
 
+/** With fewer criteria there is no order to agree on. */
+export const FEWEST_CRITERIA = 3;
+
+/** Criteria that all of some raters know, by the numbers of the raters. */
+const commonTo = (columns: readonly Column[], raters: readonly number[]): readonly Column[] =>
+  raters.length === 0 ? [] : columns.filter(({ ranks }) => raters.every((rater) => isKnown(ranks[rater])));
+
+/**
+ * Everybody; where they have too few criteria in common only those who know more of them, while two are left. Who know
+ * equally many stay or go together, so that it does not matter who rated first.
+ */
+function comparable(columns: readonly Column[], count: number): readonly number[] {
+  const all = Array.from({ length: count }, (_, rater) => rater);
+  const known = all.map((rater) => columns.filter(({ ranks }) => isKnown(ranks[rater])).length);
+  const groups = [...new Set(known)]
+    .sort((a, b) => a - b)
+    .map((fewest) => all.filter((rater) => (known[rater] ?? 0) >= fewest));
+  const isEnough = (kept: readonly number[]): boolean =>
+    kept.length >= 2 && commonTo(columns, kept).length >= FEWEST_CRITERIA;
+  return groups.find(isEnough) ?? all;
+}
+
 function raterView(
   rating: Rating,
   index: number,
@@ -102,10 +127,9 @@ function raterView(
 export function joinRatings(playbook: Playbook, ratings: readonly Rating[]): JoinedRatings {
   const columns = columnsOf(playbook, ratings);
   const { factors } = playbook.classification;
-  const common = columns
-    .map(({ ranks }) => ranks.filter(isKnown))
-    .filter(({ length }) => length > 0 && length === ratings.length);
-  const agreement = agreementOf(ratings.map((_, rater) => common.map((ranks) => ranks[rater] ?? 0)));
+  const raters = comparable(columns, ratings.length);
+  const common = commonTo(columns, raters);
+  const agreement = agreementOf(raters.map((rater) => common.map(({ ranks }) => ranks[rater] ?? 0)));
   const answers = columns.map(({ id, answers: said }) => [
     id,
     Object.hasOwn(factors, id) ? joinAmounts(said) : joinVerdicts(said),
@@ -116,6 +140,8 @@ export function joinRatings(playbook: Playbook, ratings: readonly Rating[]): Joi
     disputed: disputedAmong(columns),
     ...(agreement !== undefined && { agreement }),
     common: common.length,
+    commonIds: common.map(({ id }) => id),
+    agreedBy: raters.flatMap((rater) => ratings[rater]?.by.person ?? []),
     byRater: ratings.map((rating, index) => raterView(rating, index, columns, tiers)),
   };
 }

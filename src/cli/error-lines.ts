@@ -1,5 +1,6 @@
 import { isTold, Refusal, type Told } from '../domain/refusal.ts';
 import { plain, plainLine } from '../terminal/plain.ts';
+import { ALIASES } from './aliases.ts';
 import type { Session } from './session.ts';
 
 /** The sentence of an error; its code where the locales have none, so that nothing is ever silent. */
@@ -21,7 +22,9 @@ export function errorSentence({ say }: Session, { code, values }: Told): string 
 }
 
 const quoted = (argument: string): string =>
-  /^[\w@%+=:,./#-]+$/.test(argument) ? argument : `"${argument.replace(/["\\$`]/g, '\\$&')}"`;
+  Object.hasOwn(ALIASES, argument) || /^[\w@%+=:,./#-]+$/.test(argument)
+    ? argument
+    : `"${argument.replace(/["\\$`]/g, '\\$&')}"`;
 
 /** The command line as it was typed, to be run again with something added. */
 export const typedLine = ({ argv }: Session): string => ['crisis', ...argv.map(quoted)].join(' ');

@@ -33,7 +33,8 @@ function encodingOf(bytes: Uint8Array): string | undefined {
   return isReadableAs('gb18030', bytes) ? 'GB18030 / GBK' : undefined;
 }
 
-function decoded(bytes: Buffer, file: string): string {
+/** The text of a file in UTF-8. @throws UsageError for a document or another encoding. */
+export function decoded(bytes: Buffer, file: string): string {
   const start = bytes.subarray(0, 8).toString('latin1');
   const document = DOCUMENTS.find(([, signature]) => start.startsWith(signature));
   if (document !== undefined) throw new UsageError('text-document', { file, format: document[0] });

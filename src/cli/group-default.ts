@@ -11,6 +11,7 @@ const DEFAULTS: Readonly<Record<string, string>> = {
   account: 'list',
   playbook: 'list',
   posture: 'show',
+  assess: '--help',
 };
 
 /** Whether what follows a verb says how, not what: flags of every command, with their values. */

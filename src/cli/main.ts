@@ -129,7 +129,7 @@ async function openSession(context: Context, argv: readonly string[]) {
     () => Promise.resolve(interfaceLanguage(context, wanted, loaded.value.config.language)),
     'en',
   );
-  const say = await loadSay(language.value, ...areasFor(argv));
+  const say = await loadSay(language.value, ...areasFor(completed(argv)));
   const paint = await paintFor(context, argv);
   const flags = { color: true, ...(argv.includes('--json') && { json: true as const }) };
   const fault = language.fault ?? loaded.fault;
@@ -173,11 +173,17 @@ function report(session: Session, error: unknown): number {
     terminal.err(`${session.say('notes.cancelled')}\n`);
     return 130;
   }
-  const told = error instanceof CommanderError ? usageOf(error) : error;
+  const told = error instanceof CommanderError ? advised(usageOf(error)) : error;
   if (session.flags.json) terminal.out(`${JSON.stringify(errorJson(session, told))}\n`);
   else terminal.err(`${errorLines(session, told).join('\n')}\n`);
   return isTold(told) ? told.exit : 3;
 }
+
+/** What `start` has too much of is mostly its title. */
+const advised = (error: UsageError): UsageError =>
+  error.code === 'usage-excessArguments' && error.values['given'] === 'start'
+    ? new UsageError('start-title', error.values)
+    : error;
 
 /** Commander's own complaint as one of ours, with the names that its message quotes. */
 function usageOf({ code, message }: CommanderError): UsageError {

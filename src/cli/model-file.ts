@@ -3,7 +3,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { CheckedBy } from '../playbook/schema-problems.ts';
 import type { YamlFile } from '../playbook/yaml-limits.ts';
-import { readBounded } from '../store/text-file.ts';
+import { readBoundedOrPiped } from '../store/text-file.ts';
 import { shownPath } from './recorded-answer.ts';
 import type { Session } from './session.ts';
 
@@ -24,26 +24,36 @@ export interface ReadModel {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** The bytes of a file, or of standard input for `-`. */
-function bytesOf(session: Session, given: string, limit: number): YamlFile {
+/** The bytes of a file or a pipe, or of standard input for `-`, under the name that problems use. @throws Failure. */
+export function modelBytes(session: Session, given: string, limit: number): YamlFile {
   if (given !== '-') {
     const path = resolve(session.context.cwd, given);
-    return { file: shownPath(session, path), ...readBounded(path, limit) };
+    return { file: shownPath(session, path), ...readBoundedOrPiped(path, limit) };
   }
-  return { file: given, bytes: Buffer.from(session.context.terminal.readInput()) };
+  const bytes = Buffer.from(session.context.terminal.readInput());
+  return { file: given, ...(bytes.length > limit ? { tooLarge: bytes.length } : { bytes }) };
 }
+
+const bounded = (given: YamlFile, limit: number): YamlFile =>
+  'bytes' in given && given.bytes.length > limit ? { file: given.file, tooLarge: given.bytes.length } : given;
 
 /**
  * Reads a model in YAML or JSON, `-` from standard input, and checks its shape. @throws Failure for a file that cannot
  * be read.
  */
 export async function readModel(session: Session, given: string, checkedBy: CheckedBy): Promise<ReadModel> {
+  const { MAX_YAML_BYTES } = await import('../playbook/yaml-limits.ts');
+  return modelOf(modelBytes(session, given, MAX_YAML_BYTES), checkedBy);
+}
+
+/** A model in YAML or JSON from bytes that were read already; its shape is checked. */
+export async function modelOf(given: YamlFile, checkedBy: CheckedBy): Promise<ReadModel> {
   const [{ readYaml, problemOf }, { MAX_YAML_BYTES }, { schemaFindings }] = await Promise.all([
     import('../playbook/yaml-source.ts'),
     import('../playbook/yaml-limits.ts'),
     import('../playbook/schema-problems.ts'),
   ]);
-  const input = bytesOf(session, given, MAX_YAML_BYTES);
+  const input = bounded(given, MAX_YAML_BYTES);
   const { file } = input;
   const { source, text = '', problems } = readYaml(input);
   const texts = new Map([[file, text]]);

@@ -60,3 +60,8 @@ export function remark(session: Session, line: string): void {
   const { err, width } = session.context.terminal;
   if (!session.flags.json) err(`${wrapHanging(line, width).join('\n')}\n`);
 }
+
+/** The same in one line, however long: a command to be copied must not be broken. */
+export function remarkWhole({ context, flags }: Session, line: string): void {
+  if (!flags.json) context.terminal.err(`${line}\n`);
+}

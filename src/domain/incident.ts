@@ -185,6 +185,10 @@ export interface Incident {
 /** The tier decision in force, if the incident is classified. */
 export const currentTier = (incident: Incident): TierDecision | undefined => incident.tierDecisions.at(-1);
 
+/** The answers on record, with which the last tier decision that had any was made. */
+export const lastAnswers = ({ tierDecisions }: Incident): TierDecision['answers'] =>
+  tierDecisions.findLast(({ answers }) => Object.keys(answers).length > 0)?.answers ?? {};
+
 /** Who held a role at some time; whoever holds it now where that is not known. */
 export const holderAt = (incident: Incident, role: string, at: Instant): string | undefined =>
   incident.assignments.findLast((given) => given.role === role && given.since <= at)?.person ??

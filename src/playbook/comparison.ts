@@ -8,6 +8,7 @@ import {
 } from '../domain/comparison.ts';
 import type { Finding, Path } from '../domain/finding.ts';
 import { connectionFindings, spreadFindings } from './comparison/connection.ts';
+import { doubledNames } from './comparison/doubled-names.ts';
 import { readJudge, readJudged, scaleFindings } from './comparison/judged.ts';
 import { unknownName } from './suggestion.ts';
 import { isTree, type Tree } from './value-kinds.ts';
@@ -162,5 +163,7 @@ export function readComparison(
 ): ReadComparison {
   const tree = isTree(value) ? value : {};
   const isAlone = tree['aggregate'] === 'priorities';
-  return readNode(tree, path, namesIn(tree['factors']) ?? defaults.factors ?? [], isAlone);
+  const read = readNode(tree, path, namesIn(tree['factors']) ?? defaults.factors ?? [], isAlone);
+  const twice = read.comparison === undefined ? [] : doubledNames(read.comparison, path);
+  return twice.length === 0 ? read : { findings: [...read.findings, ...twice] };
 }

@@ -115,7 +115,7 @@ function loadComposed(composed: Composed, files: PlaybookFiles, validators: Vali
   const located = shape
     .map((finding) => problemOf(sources, finding))
     .filter((each) => !empty.has(placeOf(each)));
-  const read = readTranslations(files.translations, { value, layers }, validators.translation);
+  const read = readTranslations(files.translations, { value, layers, sources }, validators.translation);
   const texts = new Map([...composed.texts, ...read.texts]);
   const early = [...found, ...located, ...read.problems];
   if ([...found, ...shape].some(isError)) return { problems: early, sources: texts };

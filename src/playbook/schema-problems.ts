@@ -1,9 +1,11 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { type Finding, type Path, pathKey } from '../domain/finding.ts';
+import { withWeightHint } from './direct-weights.ts';
 import { pathOfPointer } from './json-pointer.ts';
 import { missingFindings } from './missing-keys.ts';
 import { NOTATION } from './notation.ts';
 import type { Schema } from './schema-notation.ts';
+import { schemaAt } from './schema-at.ts';
 import { unknownName } from './suggestion.ts';
 import { isTree, kindOf, shown, type Tree, valueAt } from './value-kinds.ts';
 
@@ -68,7 +70,8 @@ function findingOf(error: ErrorObject, schema: Schema, found: unknown): Omit<Fin
     case 'type':
       return typeFinding(error, around, found);
     case 'additionalProperties': {
-      const known = isTree(around['properties']) ? Object.keys(around['properties']) : [];
+      const { properties } = schemaAt(schema, pathOfPointer(error.instancePath)) ?? around;
+      const known = Object.keys(isTree(properties) ? properties : {});
       return {
         rule: 'unknown-key',
         part: 'key',
@@ -145,5 +148,5 @@ export function schemaFindings(value: unknown, { schema, validate }: CheckedBy):
     const finding = findingOf(error, schema, valueAt(value, pathOfPointer(error.instancePath)));
     return finding === undefined ? [] : [{ ...finding, path: pathOfError(error) }];
   });
-  return withoutEchoes([...missing, ...others]);
+  return withWeightHint(value, withoutEchoes([...missing, ...others]));
 }

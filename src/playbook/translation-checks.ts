@@ -65,6 +65,24 @@ export function missingFindings(
   }));
 }
 
+/** Texts of one adapting file that a translation of what it adapts cannot have, told together at the first of them. */
+export function untranslatedFinding(
+  translation: unknown,
+  texts: readonly PlacedText[],
+  target: { readonly id: string; readonly language: string },
+): Finding | undefined {
+  const missing = texts.filter(({ path }) => depthIn(translation, path) < path.length);
+  const [first] = missing;
+  if (first === undefined) return undefined;
+  const values = {
+    language: target.language,
+    count: missing.length,
+    missing: fewOf(missing.map(({ path }) => named(path))),
+    file: `${target.id}.${target.language}.yaml`,
+  };
+  return { rule: 'translation-missing-own', severity: 'warning', path: first.path, values };
+}
+
 const SHOWN = 5;
 
 /** The first of many names, so that a sentence stays one. */

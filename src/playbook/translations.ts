@@ -5,8 +5,8 @@ import { type Finding, type Path, pathKey } from '../domain/finding.ts';
 import { emptyFindings, overlay } from './overlay.ts';
 import { type CheckedBy, schemaFindings } from './schema-problems.ts';
 import { unknownName } from './suggestion.ts';
-import { textsIn } from './texts.ts';
-import { addedFindings, lengthFindings, missingFindings } from './translation-checks.ts';
+import { type PlacedText, textsIn } from './texts.ts';
+import { addedFindings, lengthFindings, missingFindings, untranslatedFinding } from './translation-checks.ts';
 import { isTree, type Tree, valueAt } from './value-kinds.ts';
 import type { YamlFile } from './yaml-limits.ts';
 import { problemOf, readYaml, type YamlSource } from './yaml-source.ts';
@@ -15,6 +15,8 @@ import { problemOf, readYaml, type YamlSource } from './yaml-source.ts';
 export interface Translated {
   readonly value: Tree;
   readonly layers: ReadonlyMap<string, unknown>;
+  /** The files of the layers, in the same order. */
+  readonly sources: readonly YamlSource[];
 }
 
 export interface ReadTranslations {
@@ -93,9 +95,25 @@ function joined(translations: readonly Translation[], language: string, translat
     {},
   );
   const nearest = ordered.at(-1);
-  const missing = missingFindings(texts, textsIn(translated.value), language);
-  const problems =
-    nearest === undefined ? [] : missing.map((finding) => problemOf([nearest.source], finding));
+  if (nearest === undefined) return { texts: texts as TextOverlay, problems: [] };
+  const adapting = [...translated.layers.keys()]
+    .slice(0, depth(nearest))
+    .flatMap((id, at) => [{ id, source: translated.sources[at] }]);
+  const all = textsIn(translated.value);
+  const ownerOf = ({ path }: PlacedText) =>
+    adapting.find(({ source }) => source?.places.has(pathKey(path)) === true);
+  const missing = missingFindings(
+    texts,
+    all.filter((text) => ownerOf(text) === undefined),
+    language,
+  );
+  const own = adapting.flatMap((owner): readonly Problem[] => {
+    const { id, source } = owner;
+    const untold = all.filter((text) => ownerOf(text) === owner);
+    const finding = untranslatedFinding(texts, untold, { id, language });
+    return source === undefined || finding === undefined ? [] : [problemOf([source], finding)];
+  });
+  const problems = [...missing.map((finding) => problemOf([nearest.source], finding)), ...own];
   return { texts: texts as TextOverlay, problems };
 }
 

@@ -15,12 +15,55 @@ function readAll(file: number, size: number): Buffer {
   return bytes.subarray(0, read);
 }
 
+/** Milliseconds between looks at a pipe into which nothing was written yet, and how often it is looked at in vain. */
+const PAUSE = 20;
+const PATIENCE = 1500;
+/** So often an end before the first byte is taken for a writer who has not opened the pipe yet. */
+const OPENING = 10;
+
+/** Bytes read from a pipe, 0 at its end; undefined while there are none. */
+function readSome(file: number, buffer: Buffer): number | undefined {
+  try {
+    return readSync(file, buffer);
+  } catch (error) {
+    if (errnoOf(error) === 'EAGAIN') return undefined;
+    throw error;
+  }
+}
+
+/** All that comes out of a pipe, up to a limit; a pipe that stays silent for half a minute is no file. */
+function readPipe(file: number, limit: number, path: string): BoundedFile {
+  const chunks: Buffer[] = [];
+  const buffer = Buffer.alloc(65_536);
+  let [size, waited] = [0, 0];
+  for (;;) {
+    const read = readSome(file, buffer);
+    if (read === 0 && (size > 0 || waited >= OPENING)) break;
+    if (read === undefined || read === 0) {
+      if (++waited > PATIENCE) throw new Failure('file-irregular', { path });
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
+      continue;
+    }
+    waited = 0;
+    size += read;
+    if (size > limit) return { tooLarge: size };
+    chunks.push(Buffer.from(buffer.subarray(0, read)));
+  }
+  return { bytes: Buffer.concat(chunks) };
+}
+
 /** Reads a regular file up to a limit. @throws Failure('file-unreadable' or 'file-irregular') naming the path. */
-export function readBounded(path: string, limit: number): BoundedFile {
+export const readBounded = (path: string, limit: number): BoundedFile => readUpTo(path, limit, false);
+
+/** The same for what a person names on a command line: also a pipe, such as a shell makes for `<(cat FILE)`. */
+export const readBoundedOrPiped = (path: string, limit: number): BoundedFile => readUpTo(path, limit, true);
+
+function readUpTo(path: string, limit: number, mayPipe: boolean): BoundedFile {
   try {
     const file = openSync(path, constants.O_RDONLY | (SAFE_OPEN & ~constants.O_NOFOLLOW));
     try {
       const info = fstatSync(file);
+      if (mayPipe && info.isFIFO()) return readPipe(file, limit, path);
       if (!info.isFile()) throw new Failure('file-irregular', { path });
       return info.size > limit ? { tooLarge: info.size } : { bytes: readAll(file, info.size) };
     } finally {

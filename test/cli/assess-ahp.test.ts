@@ -374,3 +374,42 @@ describe('assess ahp', () => {
     expect(out).not.toMatch(/undefined|\bNaN\b|models\.|\{\{/);
   });
 });
+
+describe('a hierarchy', () => {
+  const JUDGED = 'factors: [a, b]\njudgements: [[a, b, 2]]\n';
+
+  test.each([
+    [
+      'a sub-factor named like its factor',
+      `${JUDGED}within: {a: {factors: [a, q], judgements: [[a, q, 2]]}}\n`,
+    ],
+    [
+      'a sub-factor under two factors that have others beside',
+      `${JUDGED}within: {b: {factors: [q, r], judgements: [[q, r, 2]]}, a: {factors: [q, s], judgements: [[q, s, 2]]}}\n`,
+    ],
+  ])('with %s is told with its place', async (_, text) => {
+    const world = makeWorld();
+    world.write('f.yaml', text);
+    const { exit, err } = await world.run('assess', 'ahp', 'f.yaml');
+    expect(exit).toBe(1);
+    expect(err).toMatch(/^f\.yaml:3:\d+: .*\[comparison-name-twice\]/m);
+    expect(err).toContain('1 problem in 1 file');
+  });
+
+  test('with the same alternatives under each factor adds them up', async () => {
+    const same = '{factors: [x, y], judgements: [[x, y, 2]]}';
+    const world = makeWorld();
+    world.write('f.yaml', `${JUDGED}within: {a: ${same}, b: ${same}}\n`);
+    const { exit, json } = await world.run('assess', 'ahp', 'f.yaml', '--json');
+    expect(exit).toBe(0);
+    expect(json()).toMatchObject({ weights: { x: expect.closeTo(2 / 3, 12) as number } });
+  });
+
+  test('weights written down are answered with the judgements that say the same', async () => {
+    const world = makeWorld();
+    world.write('f.yaml', 'factors: [harm, reach]\nweights: {harm: 0.6, reach: 0.2}\n');
+    const { exit, err } = await world.run('assess', 'ahp', 'f.yaml');
+    expect(exit).toBe(1);
+    expect(err).toContain('`judgements: [[harm, reach, 3]]`');
+  });
+});

@@ -272,3 +272,16 @@ describe('a malformed file is a problem at its place', () => {
     expect((await makeWorld().run('assess', 'fuzzy', 'none.yaml')).exit).toBe(3);
   });
 });
+
+describe('a membership function', () => {
+  test('of an unknown shape is answered with the shapes there are', async () => {
+    const world = makeWorld();
+    world.write(
+      'f.yaml',
+      'grades: [low, high]\nweights: [1]\nfactors:\n  - { value: 7, memberships: { low: {triangle: [0, 5, 9]}, high: {s: [5, 9]} } }\n',
+    );
+    const { exit, err } = await world.run('assess', 'fuzzy', 'f.yaml');
+    expect(exit).toBe(1);
+    expect(err).toContain('triangular, trapezoidal, gaussian');
+  });
+});

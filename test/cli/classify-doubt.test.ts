@@ -12,8 +12,16 @@ const NUMBERS = [
   ...['outlets=0', 'loss=0'],
 ];
 
+const questionOf = (answer: string): string => answer.split('=')[0] ?? '';
+
+/** All that is calm, but for what is answered otherwise. */
+const calmBut = (more: readonly string[]): readonly string[] => [
+  ...[...CALM, ...NUMBERS].filter((calm) => !more.map(questionOf).includes(questionOf(calm))),
+  ...more,
+];
+
 const classified = (world: World, ...more: readonly string[]) =>
-  world.run('classify', '--reason', 'as counted', '--answer', ...CALM, ...NUMBERS, ...more);
+  world.run('classify', '--reason', 'as counted', '--answer', ...calmBut(more));
 
 /** What was printed, as if the screen were wide enough for every line. */
 const unwrapped = (out: string): string => out.replace(/\n {4}/g, ' ');
@@ -104,11 +112,14 @@ describe('answers given again', () => {
     });
   });
 
-  test('on one command line go by the later one, which is said', async () => {
+  test('on one command line in two ways are a usage error that names both', async () => {
     const world = await kitchenWorld();
-    const { err } = await world.run('classify', '--answer', 'people=1', 'people=200');
-    expect(err).toContain('Answered twice, the later answer holds: people');
-    expect(world.records().at(-1)?.data).toMatchObject({ answers: { people: 200 } });
+    const before = world.records().length;
+    const { err, exit } = await world.run('classify', '--answer', 'people=1', 'people=200');
+    expect(exit).toBe(2);
+    expect(err).toContain('people was answered twice: 1, 200');
+    expect(recordedSince(world, before)).toEqual([]);
+    expect((await world.run('classify', '--answer', 'people=1', 'people=1')).exit).toBe(0);
   });
 
   test('can be taken back', async () => {
@@ -185,7 +196,7 @@ describe('classify --explain', () => {
     const world = await kitchenWorld();
     await classified(world, '--tier', 'severe', '--reason', 'steep trend');
     const { out } = await world.run('classify', '--explain');
-    expect(out).toContain('Decided, against this result: Severe');
+    expect(out).toContain('In force, by the lead’s word: Severe (steep trend)');
   });
 
   test('gives scripts the figures', async () => {
@@ -204,7 +215,7 @@ describe('classify --explain', () => {
 
 describe('classify --ratings', () => {
   const rated = (world: World, who: string, ...answers: readonly string[]) =>
-    world.run('classify', '--rate', '--as', who, '--answer', ...CALM, ...NUMBERS, ...answers);
+    world.run('classify', '--rate', '--as', who, '--answer', ...calmBut(answers));
 
   test('joins what several people rated, shows how far they agree, and the lead decides', async () => {
     const world = await kitchenWorld();
@@ -241,11 +252,62 @@ describe('classify --ratings', () => {
     expect(await toldBy(world, 'classify', '--ratings')).toEqual({ exit: 2, code: 'ratings-none' });
   });
 
+  test('what more than half of the raters come to by themselves is not talked down by joining their answers', async () => {
+    const world = await kitchenWorld();
+    await rated(world, '王岚', 'people=5', 'reposts=50000');
+    await rated(world, '周岳', 'people=50', 'reposts=50000');
+    await rated(world, '李哲', 'people=200', 'reposts=50');
+    const { out } = await world.run('classify', '--ratings', '--lang', 'en');
+    expect(world.records().at(-1)?.data).toMatchObject({ tier: 'severe', provisional: true });
+    expect(out).toMatch(/The answers of each alone lead to: .*Severe.*Severe.*Severe/);
+    expect(out).toContain('more than half of the raters come to it by themselves');
+  });
+
   test('an answer of the lead’s own goes before what was rated', async () => {
     const world = await kitchenWorld();
     await rated(world, '王岚', 'people=15');
     await rated(world, '周岳', 'people=200');
     await world.run('classify', '--ratings', '--answer', 'people=30');
     expect(world.records().at(-1)?.data).toMatchObject({ tier: 'moderate', answers: { people: 30 } });
+  });
+});
+
+describe('the lead’s word after answers', () => {
+  test('keeps what was answered, with the tasks that it asks for', async () => {
+    const world = await kitchenWorld();
+    await world.run('classify', '--answer', 'injury=yes', 'people=200', '--lang', 'en');
+    const { out } = await world.run('classify', 'severe', '--reason', 'the boss says so too', '--lang', 'en');
+    expect(out).not.toContain('no longer asked for');
+    expect(world.records().at(-1)?.data).toMatchObject({ answers: { injury: true, people: 200 } });
+  });
+
+  test('says which answer on record asks for more than the lead names', async () => {
+    const world = await kitchenWorld();
+    await world.run('classify', '--answer', 'injury=yes', '--lang', 'en');
+    const { err, exit } = await world.run('classify', 'minor', '--reason', 'calmer', '--lang', 'en');
+    expect(exit).toBe(0);
+    expect(err).toMatch(/On record: .*injured.* asks for Severe\s+at least/);
+    expect(err).toMatch(/crisis\s+classify --answer injury=no/);
+  });
+
+  test('is the tier in force that --explain shows', async () => {
+    const world = await kitchenWorld();
+    await world.run('classify', '--answer', 'injury=yes', '--lang', 'en');
+    await world.run('classify', 'minor', '--reason', 'calmer', '--lang', 'en');
+    const told = await world.run('classify', '--explain', '--json');
+    expect(told.json()).toMatchObject({ tier: 'minor', proposed: 'severe', reason: 'calmer' });
+  });
+});
+
+describe('classify --dry-run', () => {
+  test('shows what answers would come to and records nothing', async () => {
+    const world = await kitchenWorld();
+    const before = world.records().length;
+    const { out } = await world.run('classify', '--answer', 'people=200', '--dry-run', '--lang', 'en');
+    expect(out).toContain('Result: Severe');
+    expect(out).toContain('Tried out only: nothing was recorded');
+    const told = await world.run('classify', '--answer', 'people=200', '--dry-run', '--json');
+    expect(told.json()).toMatchObject({ tier: 'severe', recorded: [] });
+    expect(world.records()).toHaveLength(before);
   });
 });

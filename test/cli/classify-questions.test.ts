@@ -51,10 +51,30 @@ describe('classify in a terminal', () => {
 
   test('an empty answer is “don’t know”, and makes the tier provisional', async () => {
     const world = await kitchenWorld();
-    const unknown = [...floors(''), ...FACTORS].map(({ asked }) => ({ asked, answer: '' }));
-    await world.answering([...unknown, confirm('是')], 'classify', '--lang', 'zh');
+    const [people, ...rest] = FACTORS;
+    const unknown = [...floors(''), ...rest.map(({ asked }) => ({ asked, answer: '' }))];
+    const [floorAnswers, others] = [unknown.slice(0, -rest.length), unknown.slice(-rest.length)];
+    const answers = [...floorAnswers, { asked: people?.asked ?? '', answer: '5' }, ...others, confirm('是')];
+    await world.answering(answers, 'classify', '--lang', 'zh');
     const { data } = world.records().at(-1) ?? {};
-    expect(data).toMatchObject({ provisional: true, answers: { injury: 'unknown', people: 'unknown' } });
+    expect(data).toMatchObject({ provisional: true, answers: { injury: 'unknown', people: 5 } });
+  });
+
+  test('nothing known is no ground for a tier', async () => {
+    const world = await kitchenWorld();
+    const before = world.records().length;
+    const unknown = [...floors(''), ...FACTORS].map(({ asked }) => ({ asked, answer: '' }));
+    const { exit, err } = await world.answering(unknown, 'classify', '--lang', 'zh');
+    expect(exit).toBe(2);
+    expect(err).toContain('目前什么都不清楚，未作记录');
+    expect(recordedSince(world, before)).toEqual([]);
+  });
+
+  test('a yes or no is typed, in either language, and what is neither is turned down', async () => {
+    const world = await kitchenWorld();
+    await expect(
+      world.answering([{ ...(floors('')[0] ?? { asked: '' }), answer: '也许' }], 'classify', '--lang', 'zh'),
+    ).rejects.toThrow('也许');
   });
 
   test('records nothing on no', async () => {
@@ -131,4 +151,10 @@ describe('classify in a terminal', () => {
     expect(exit).toBe(0);
     expect(world.records().at(-1)?.data).toMatchObject({ tier: 'moderate' });
   });
+});
+
+test('the lead who names a tier in a terminal is asked why', async () => {
+  const world = await kitchenWorld();
+  await world.answering([{ asked: '为什么', answer: '伤者已出院' }], 'classify', '轻度', '--lang', 'zh');
+  expect(world.records().at(-1)?.data).toMatchObject({ tier: 'minor', reason: '伤者已出院' });
 });

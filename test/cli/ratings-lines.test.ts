@@ -54,6 +54,7 @@ describe('the ratings on a screen', () => {
       '  How many people were harmed    150 Severe  15 Moderate  5–9 Minor',
       // Of injury, people and reposts: tiers 0 2 0, 2 1 0 and 0 0 0: ranks 1.5 3 1.5, 3 2 1 and 2 2 2: S = 3.5, W = 42/126.
       'Agreement on which of 3 shared criteria are the worse ones: low (Kendall’s W 0.33, p = 0.667)',
+      'It rests on: Was anybody injured or killed, How many people were harmed, How many reposts',
       'By convention W of 0.7 and more is high, from 0.5 fair, under that low. It compares the order of the criteria, not how high each was put.',
       'Settle first, they differ by tier: Was anybody injured or killed, How many people were harmed',
     ]);
@@ -70,13 +71,22 @@ describe('the ratings on a screen', () => {
   test('warn of high agreement that may well be chance', () => {
     // One criterion is worse than four that are alike: one order in five puts the same one first.
     const text = linesFor([WANG, WANG]).join('\n');
-    expect(text).toContain('high (Kendall’s W 1.00, p = 0.200)');
+    expect(text).toContain('not to be told apart from chance (Kendall’s W 1.00, p = 0.200)');
+    expect(text).not.toContain(': high');
+    expect(text).toContain('Spearman’s rho: 2W − 1 = 1.00');
     expect(text).toContain('comes about by chance 20 % of the time');
   });
 
   test('say so where no tier differs', () => {
     expect(linesFor([WANG, WANG])).toContain('Nowhere do their answers support different tiers.');
     expect(linesFor([WANG])).toEqual(['Rated (1): Wang Lan']);
+  });
+
+  test('say on whom the agreement rests where somebody left too much unanswered', () => {
+    const text = linesFor([WANG, LI, { people: 5 }]).join('\n');
+    expect(text).toContain('It rests on Wang Lan, li alone of 3 raters');
+    const chinese = linesFor([WANG, LI, { people: 5 }], 'zh-CN').join('\n');
+    expect(chinese).toContain('共 3 人，仅据Wang Lan、li的回答');
   });
 
   test('do not claim agreement where nothing is known in common', () => {

@@ -8,9 +8,9 @@ import type {
   MatrixAnalysis,
   NodeAnalysis,
 } from './comparison-analysis.ts';
-import { isTooHigh } from './consistency-findings.ts';
+import { CR_LIMIT, isTooHigh } from './consistency-findings.ts';
 import { isConnected, type JudgedMatrix, judgedMatrix } from './judged-matrix.ts';
-import { findOutOfLine } from './out-of-line.ts';
+import { findOutOfLine, mendFurther, type OutOfLine } from './out-of-line.ts';
 import { type RandomIndex, randomIndexOf, ratioWithGaps } from './random-index.ts';
 import { consistencyRatio, solve } from './solution.ts';
 
@@ -26,24 +26,31 @@ function isReversed({ judgements = [] }: Judged, left: string, right: string): b
   return judgements.some(([a, b]) => a === right && b === left);
 }
 
+/** A judgement by the names of its factors, in the direction in which it stands in the file. */
+function named(
+  { pair, given, better, betterOnScale, ...after }: OutOfLine,
+  names: readonly string[],
+  judged: Judged,
+): Omit<Inconsistent, 'further'> {
+  const [left = '', right = ''] = pair.map((at) => names[at]);
+  if (!isReversed(judged, left, right)) return { left, right, given, better, betterOnScale, ...after };
+  const other = { left: right, right: left, given: 1 / given };
+  return { ...other, better: 1 / better, betterOnScale: 1 / betterOnScale, ...after };
+}
+
 function inconsistentOf(
-  { names, settings, randomIndex }: Setting,
+  { names, settings, randomIndex: { value } }: Setting,
   matrix: JudgedMatrix,
   weights: readonly number[],
   judged: Judged,
 ): Inconsistent | undefined {
-  const found = findOutOfLine(matrix, weights, settings, randomIndex.value ?? 0);
+  const randomIndex = value ?? 0;
+  const found = findOutOfLine(matrix, weights, settings, randomIndex);
   if (found === undefined) return undefined;
-  const { pair, given, better, betterOnScale, ...after } = found;
-  const [left = '', right = ''] = pair.map((at) => names[at]);
-  if (!isReversed(judged, left, right)) return { left, right, given, better, betterOnScale, ...after };
+  const further = mendFurther(matrix, found, settings, { randomIndex, limit: CR_LIMIT });
   return {
-    left: right,
-    right: left,
-    given: 1 / given,
-    better: 1 / better,
-    betterOnScale: 1 / betterOnScale,
-    ...after,
+    ...named(found, names, judged),
+    further: further.map((next) => named(next, names, judged)),
   };
 }
 

@@ -33,6 +33,8 @@ export interface Inconsistent {
   /** The consistency ratio with `better`, and with `betterOnScale`. */
   readonly crAfter: number;
   readonly crOnScale: number;
+  /** Where it is not enough by itself: what to mend besides, each with those before it mended on the scale. */
+  readonly further: readonly Omit<Inconsistent, 'further'>[];
 }
 
 /** Weights and consistency of one matrix. */

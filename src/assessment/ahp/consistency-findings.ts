@@ -20,8 +20,10 @@ interface Place {
   readonly part?: 'key';
 }
 
+type Pair = Pick<Inconsistent, 'left' | 'right'>;
+
 /** Where a judgement stands in what one person said. */
-function placeOf(judged: Judged, names: readonly string[], { left, right }: Inconsistent, path: Path): Place {
+function placeOf(judged: Judged, names: readonly string[], { left, right }: Pair, path: Path): Place {
   if (judged.matrix !== undefined)
     return { path: [...path, 'matrix', names.indexOf(left), names.indexOf(right)] };
   const at = (judged.judgements ?? []).findIndex(
@@ -55,6 +57,23 @@ function inconsistentFinding(
     afterOnScale: ratioFigure(crOnScale),
   };
   return [{ rule: 'ahp-inconsistent', ...place, values }];
+}
+
+/** What to mend besides the worst judgement, each at its place; nothing where several judges were joined. */
+function furtherFindings(comparison: Comparison, node: NodeAnalysis): readonly Finding[] {
+  if (comparison.judges !== undefined) return [];
+  return (node.inconsistent?.further ?? []).map((next): Finding => ({
+    rule: 'ahp-inconsistent-further',
+    severity: 'warning',
+    ...placeOf(comparison, node.names, next, node.path),
+    values: {
+      left: next.left,
+      right: next.right,
+      given: ratioText(next.given),
+      onScale: ratioText(next.betterOnScale),
+      afterOnScale: ratioFigure(next.crOnScale),
+    },
+  }));
 }
 
 /** A judge's own inconsistency: an error where this judge's weights count as they are, else a warning. */
@@ -108,6 +127,7 @@ export function consistencyFindings(
       : placeOf(comparison, node.names, node.inconsistent, node.path);
   return [
     ...inconsistentFinding(node, settings, place),
+    ...furtherFindings(comparison, node),
     ...gapFindings(node, { path: [...node.path, ...keyOf(comparison)], part: 'key' }),
     ...judgeFindings(comparison, node, settings),
   ];

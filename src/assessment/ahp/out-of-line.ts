@@ -35,10 +35,12 @@ function byDeviation(matrix: JudgedMatrix, weights: readonly number[]) {
     .sort((a, b) => b.deviation - a.deviation);
 }
 
-/** Deviations closer than this are the same; of three factors all judgements always deviate alike. */
+/** Consistency ratios closer than this are the same; of three factors mending any one judgement mends all. */
 const ALIKE = 1e-9;
-/** So many judgements that deviate alike are looked at. */
-const CANDIDATES = 12;
+/** So many judgements, those that deviate most, are tried; all there are between a dozen factors. */
+const CANDIDATES = 66;
+/** More than so many changes are no mending, but another comparison. */
+const MOST_MENDED = 3;
 
 /** What the other judgements say of a pair: w_i / w_j worked out without it. Undefined where they say nothing. */
 function impliedByOthers(
@@ -57,10 +59,31 @@ const strengthOf = (ratio: number): number => Math.abs(Math.log(ratio));
 /** Whether a ratio lies beyond the scale, so that hardly anybody could mean it. */
 const isOffScale = (ratio: number): boolean => strengthOf(ratio) > Math.log(9) + ALIKE;
 
+/** One judgement mended: the value that the others imply, and what it does to the whole. */
+function mended(
+  matrix: JudgedMatrix,
+  pair: readonly [number, number],
+  method: SolutionMethod,
+  randomIndex: number,
+): OutOfLine | undefined {
+  const better = impliedByOthers(matrix, pair, method);
+  if (better === undefined) return undefined;
+  const after = (ratio: number): number =>
+    consistencyRatio(solve(withRatio(matrix, ...pair, ratio), method).ci, randomIndex) ?? 0;
+  const betterOnScale = nearestOnScale(better);
+  const given = matrix[pair[0]]?.[pair[1]] ?? 1;
+  return { pair, given, better, betterOnScale, crAfter: after(better), crOnScale: after(betterOnScale) };
+}
+
+const byEffect = (a: OutOfLine, b: OutOfLine): number =>
+  (Math.abs(a.crAfter - b.crAfter) < ALIKE ? 0 : a.crAfter - b.crAfter) ||
+  Number(isOffScale(a.better)) - Number(isOffScale(b.better)) ||
+  strengthOf(a.given) - strengthOf(b.given);
+
 /**
- * Finds the judgement with the largest deviation of a_ij from w_i / w_j (Saaty 2003), and the value that the others
- * imply. Of several that deviate alike it is one whose better value is on the scale, and of these the least decided. A
- * pair that alone holds two groups together contradicts nothing.
+ * The judgement whose mending brings the consistency ratio down the most, with the value that the others imply. Of
+ * several that do as much it is one whose better value is on the scale, and of these the least decided. A pair that
+ * alone holds two groups together contradicts nothing.
  */
 export function findOutOfLine(
   matrix: JudgedMatrix,
@@ -68,23 +91,30 @@ export function findOutOfLine(
   method: SolutionMethod,
   randomIndex: number,
 ): OutOfLine | undefined {
-  let largest: number | undefined;
-  const found: { pair: readonly [number, number]; given: number; better: number }[] = [];
-  for (const { pair, deviation } of byDeviation(matrix, weights)) {
-    if (found.length === CANDIDATES || deviation < (largest ?? 0) - ALIKE) break;
-    const better = impliedByOthers(matrix, pair, method);
-    if (better === undefined) continue;
-    largest ??= deviation;
-    found.push({ pair, given: matrix[pair[0]]?.[pair[1]] ?? 1, better });
+  const tried = byDeviation(matrix, weights)
+    .slice(0, CANDIDATES)
+    .flatMap(({ pair }) => mended(matrix, pair, method, randomIndex) ?? []);
+  return tried.sort(byEffect)[0];
+}
+
+/**
+ * Judgements to mend after the first, each chosen with those before it at their value on the scale, until the
+ * consistency ratio is under the limit: at most two more, whether they are enough or not.
+ */
+export function mendFurther(
+  matrix: JudgedMatrix,
+  first: OutOfLine,
+  method: SolutionMethod,
+  { randomIndex, limit }: { readonly randomIndex: number; readonly limit: number },
+): readonly OutOfLine[] {
+  const found: OutOfLine[] = [first];
+  let changed = matrix;
+  for (let last = first; last.crOnScale >= limit && found.length < MOST_MENDED;) {
+    changed = withRatio(changed, ...last.pair, last.betterOnScale);
+    const next = findOutOfLine(changed, solve(changed, method).weights, method, randomIndex);
+    if (next === undefined || next.crOnScale >= last.crOnScale) break;
+    found.push(next);
+    last = next;
   }
-  const [worst] = found.sort(
-    (a, b) =>
-      Number(isOffScale(a.better)) - Number(isOffScale(b.better)) ||
-      strengthOf(a.given) - strengthOf(b.given),
-  );
-  if (worst === undefined) return undefined;
-  const after = (ratio: number): number =>
-    consistencyRatio(solve(withRatio(matrix, ...worst.pair, ratio), method).ci, randomIndex) ?? 0;
-  const betterOnScale = nearestOnScale(worst.better);
-  return { ...worst, betterOnScale, crAfter: after(worst.better), crOnScale: after(betterOnScale) };
+  return found.slice(1);
 }

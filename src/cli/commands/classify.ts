@@ -2,7 +2,7 @@ import { type Command } from 'commander';
 import { UsageError } from '../../domain/refusal.ts';
 import { readPairs } from '../../reading/pairs.ts';
 import { declare, type Program } from '../program.ts';
-import { remark, type Session } from '../session.ts';
+import type { Session } from '../session.ts';
 import { runAssessed } from './classify/assessed.ts';
 import { runDecided } from './classify/decided.ts';
 import { runRated } from './classify/rated.ts';
@@ -25,6 +25,8 @@ export interface ClassifyOptions {
   readonly sheet: boolean;
   /** Show everything behind the tier. */
   readonly explain: boolean;
+  /** Show the result and record nothing. */
+  readonly dryRun: boolean;
 }
 
 interface ParsedOptions {
@@ -36,6 +38,7 @@ interface ParsedOptions {
   readonly answers?: string;
   readonly sheet?: true;
   readonly explain?: true;
+  readonly dryRun?: true;
 }
 
 /** `crisis classify`: how bad it is, by answers or by the lead's word. */
@@ -47,6 +50,7 @@ export function classifyCommand({ say, session }: Program, run = runClassify): C
     .option('--sheet', say('commands.classify.sheet'))
     .option('--tier <tier>', say('commands.classify.tier'))
     .option('--explain', say('commands.classify.explain'))
+    .option('--dry-run', say('commands.classify.dry-run'))
     .option('-p, --provisional [tier]', say('commands.classify.provisional'))
     .option('--rate', say('commands.classify.rate'))
     .option('--ratings', say('commands.classify.ratings'))
@@ -62,15 +66,20 @@ export function classifyCommand({ say, session }: Program, run = runClassify): C
         ...(options.rate === true && { rate: options.rate }),
         ratings: options.ratings === true,
         explain: options.explain === true,
+        dryRun: options.dryRun === true,
       });
     });
 }
 
-/** Says which questions were answered twice on one command line; the later answer holds. */
-function remarkTwice(session: Session, answers: readonly string[]): void {
-  const ids = readPairs(answers).map(([id]) => id);
-  const factors = [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))];
-  if (factors.length > 0) remark(session, session.say('desk.assessing.twice', { factors }));
+/** @throws UsageError('answer-twice') when one command line answers a question in two ways. */
+function assertOnce(answers: readonly string[]): void {
+  const given = new Map<string, string>();
+  for (const [id, answer] of readPairs(answers)) {
+    const earlier = given.get(id);
+    if (earlier !== undefined && earlier !== answer)
+      throw new UsageError('answer-twice', { factor: id, answers: [earlier, answer] });
+    given.set(id, answer);
+  }
 }
 
 /** The tier that was named, wherever it was. @throws UsageError('tier-twice') when two are. */
@@ -83,7 +92,7 @@ function onlyOne(named: readonly (string | undefined)[]): string | undefined {
 
 /** The options with the answers of a sheet before those of the command line; undefined when the sheet was refused. */
 async function withSheet(session: Session, options: ClassifyOptions): Promise<ClassifyOptions | undefined> {
-  remarkTwice(session, options.answers);
+  assertOnce(options.answers);
   if (options.answersFile === undefined) return options;
   const pairs = await sheetAnswers(session, options.answersFile, options.ratings);
   return pairs === undefined ? undefined : { ...options, answers: [...pairs, ...options.answers] };

@@ -134,6 +134,7 @@ export const commands = {
     answers: 'read a filled-in sheet from a file, or - from standard input',
     rate: 'give your own answers beside those of others; decides nothing',
     ratings: 'the lead decides from everybody’s ratings',
+    'dry-run': 'work it out and show it; record nothing',
     explain:
       'show all methods, what each criterion adds and what would change the tier; alone, of the tier in force',
   },
@@ -212,14 +213,14 @@ export const commands = {
   'assess-fuzzy': {
     does: 'Work out a fuzzy comprehensive evaluation from a file: how far the whole belongs to each grade',
     example: 'crisis assess fuzzy rating.yaml --operator max-min',
-    file: 'YAML or JSON with weights and a matrix (a row for each factor), or factors with memberships',
+    file: 'YAML or JSON with weights and a matrix (a row for each factor), or factors with memberships; - reads standard input',
     operator:
       'max-min, max-product, sum-min, sum-product, weighted-average or balanced-average, in place of that of the file',
   },
   'assess-fta': {
     does: 'Solve a fault tree: how likely the event to be avoided is, how it comes about, what to guard first',
     example: 'crisis assess fta wrong-post.yaml --draw text',
-    file: 'YAML or JSON with gates and events, or Open-PSA XML',
+    file: 'YAML or JSON with gates and events, or Open-PSA XML; - reads standard input',
     top: 'the gate to be avoided, where the file leaves it open or another is wanted',
     'cut-sets': 'list the minimal cut sets: 20, with --json 100,000, or as many as said',
     'rare-event': 'also the sum over cut sets, which others give in place of the exact figure',
@@ -230,12 +231,12 @@ export const commands = {
   'assess-risk': {
     does: 'Rank risks by likelihood × impact, and draw them in a 5 × 5 matrix',
     example: 'crisis assess risk risks.yaml',
-    file: 'YAML or JSON: risks by id, each with a name, a likelihood and an impact from 1 to 5',
+    file: 'YAML or JSON: risks by id, each with a name, a likelihood and an impact from 1 to 5; - reads standard input',
   },
   'assess-ahp': {
     does: 'Weights of factors from pairwise judgements (AHP), with their consistency',
     example: 'crisis assess ahp weights.yaml --random-index saaty-2005',
-    file: 'YAML or JSON: factors, and matrix, judgements ([[A, B, 3], …]) or judges',
+    file: 'YAML or JSON: factors, and matrix, judgements ([[A, B, 3], …]) or judges; - reads standard input',
     method: 'eigenvector (otherwise) or geometric-mean',
     'random-index':
       'saaty (1980, otherwise), saaty-2005, donegan-dodd (1991, up to 100 factors) or simulated-500k',

@@ -10,6 +10,7 @@ export const errors = {
   'usage-unknownCommand': 'There is no command “{{given}}”.\nsee:  crisis --help',
   'usage-missingArgument': 'The argument <{{given}}> is missing.\nsee the same command with --help',
   'usage-optionMissingArgument': 'The flag {{given}} needs a value.',
+  'start-title': 'There is too much after “start”.\nA title goes in quotes:  crisis start --title "…"',
   'usage-excessArguments': 'There is too much after “{{given}}”.\nPut a text with spaces in quotes.',
   'usage-invalidArgument': '{{given}} does not take “{{more}}”. There are: {{choices}}.',
   'usage-help': 'Which one?\nsee the same command with --help',

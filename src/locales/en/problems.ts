@@ -29,6 +29,8 @@ export const problems = {
   'not-a-map': 'a file like this begins with lines like `id: …`; found {{foundKind}}',
   'wrong-type': 'expected {{expectedKind}}, found {{foundKind}}: {{found}}',
   'unknown-key': 'unknown key "{{found}}"{{suggested}}keys here are {{allowed}}',
+  'weights-direct':
+    'weights are worked out from judgements in pairs. The same as judgements: `judgements: {{judgements}}`; or in a playbook give each factor its own `weight:`',
   'unknown-value': '"{{found}}" is not possible here{{suggested}}possible are {{allowed}}',
   'missing-key': 'missing here: {{missing}}',
   'block-missing':
@@ -128,6 +130,8 @@ export const problems = {
     '`{{found}}` is not in the playbook{{suggested}}a translation holds texts of what is there',
   'translation-length':
     '`{{key}}` has {{expected}} texts in the playbook and {{found}} here: translate each of them',
+  'translation-missing-own':
+    '{{count}} texts of this playbook are not translated into {{language}}: {{missing}}. They go into {{file}} beside it',
   'translation-missing': '{{count}} texts are not translated into {{language}}: {{missing}}',
 
   'list-empty': 'this list is empty: fill it or remove the line',

@@ -116,6 +116,7 @@ export const commands = {
     answers: '读入填好的评估输入表（文件；- 为标准输入）',
     rate: '提交个人研判意见，与他人的并列；不定级',
     ratings: '由组长综合各人意见定级',
+    'dry-run': '只试算并显示，不作记录',
     explain: '各方法、各项分量、怎样会变；单用则解释现行等级',
   },
   statement: { does: '文稿：从起草到发布', example: 'crisis statement draft first-words' },
@@ -186,14 +187,14 @@ export const commands = {
   'assess-fuzzy': {
     does: '对文件中的数据作模糊综合评价：整体对各等级的隶属度',
     example: 'crisis assess fuzzy rating.yaml --operator max-min',
-    file: 'YAML 或 JSON 文件：权重加评价矩阵（每个因素一行），或各因素及其隶属函数',
+    file: 'YAML 或 JSON 文件：权重加评价矩阵（每个因素一行），或各因素及其隶属函数；- 表示从标准输入读取',
     operator:
       '换用的合成算子：max-min、max-product、sum-min、sum-product、weighted-average 或 balanced-average',
   },
   'assess-fta': {
     does: '故障树：要避免的事有多可能，先管住什么',
     example: 'crisis assess fta wrong-post.yaml --draw text',
-    file: '含 gates 和 events 的 YAML 或 JSON，或 Open-PSA XML',
+    file: '含 gates 和 events 的 YAML 或 JSON，或 Open-PSA XML；- 表示从标准输入读取',
     top: '要避免的事（门）；文件没有说清，或想看别的门时用',
     'cut-sets': '列出最小割集：20 组，加 --json 为 100,000 组，也可写明组数',
     'rare-event': '同时给出割集相加的近似值，有的工具以它代替精确值',
@@ -204,12 +205,12 @@ export const commands = {
   'assess-risk': {
     does: '按可能性 × 影响程度为风险排序，并画出 5 × 5 矩阵',
     example: 'crisis assess risk risks.yaml',
-    file: 'YAML 或 JSON：逐项写明风险的名称、可能性和影响程度（1 到 5）',
+    file: 'YAML 或 JSON：逐项写明风险的名称、可能性和影响程度（1 到 5）；- 表示从标准输入读取',
   },
   'assess-ahp': {
     does: '层次分析（AHP）：由两两比较得权重，验一致性',
     example: 'crisis assess ahp weights.yaml --random-index saaty-2005',
-    file: 'YAML 或 JSON：factors，以及 matrix、judgements（[[A, B, 3], …]）或 judges',
+    file: 'YAML 或 JSON：factors，以及 matrix、judgements（[[A, B, 3], …]）或 judges；- 表示从标准输入读取',
     method: 'eigenvector（特征向量，默认）或 geometric-mean（几何平均）',
     'random-index': 'saaty（默认）、saaty-2005、donegan-dodd（到 100 个）、simulated-500k',
     incomplete: '未判断的对：harker（默认）或 least-lambda（λmax 最小）',

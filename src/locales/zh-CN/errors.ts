@@ -10,6 +10,7 @@ export const errors = {
   'usage-unknownCommand': '没有“{{given}}”这个命令。\n查看：crisis --help',
   'usage-missingArgument': '缺少参数 <{{given}}>。\n在同一命令后加 --help 查看用法',
   'usage-optionMissingArgument': '选项 {{given}} 后面要有值。',
+  'start-title': '“start”后面的内容多了。\n标题请加引号：crisis start --title "…"',
   'usage-excessArguments': '“{{given}}”后面的内容多了。\n含空格的文字请加引号。',
   'usage-invalidArgument': '{{given}} 不能用“{{more}}”。可用：{{choices}}。',
   'usage-help': '要做哪一项？\n在同一命令后加 --help 查看用法',

@@ -23,6 +23,8 @@ export const problems = {
   'not-a-map': '这类文件的开头应是“id: …”这样的行；这里是{{foundKind}}',
   'wrong-type': '应为{{expectedKind}}，实为{{foundKind}}：{{found}}',
   'unknown-key': '没有名为“{{found}}”的键{{suggested}}此处可用：{{allowed}}',
+  'weights-direct':
+    '权重由两两比较得出。可改写为比较：`judgements: {{judgements}}`；在预案中也可给各要素分别写 `weight:`',
   'unknown-value': '此处不能写“{{found}}”{{suggested}}可选：{{allowed}}',
   'missing-key': '此处缺少：{{missing}}',
   'block-missing':
@@ -99,6 +101,8 @@ export const problems = {
   'translation-language': '预案本身的语言就是 {{found}}：译文应是另一种语言',
   'translation-adds': '预案里没有“{{found}}”{{suggested}}译文只写预案里已有的文字',
   'translation-length': '“{{key}}”在预案里有 {{expected}} 条，这里有 {{found}} 条：请逐条翻译',
+  'translation-missing-own':
+    '本预案有 {{count}} 处文字没有 {{language}} 译文：{{missing}}。请写入同一目录的 {{file}}',
   'translation-missing': '还有 {{count}} 处没有译成 {{language}}：{{missing}}',
 
   'list-empty': '列表是空的：请填写，或删去这一行',

@@ -159,9 +159,9 @@ export const statements = {
 
 export const classify = {
   yes: '是',
-  'choose-yes': 'y 是',
-  'choose-no': 'n 否',
-  'choose-unknown': '? 不知道',
+  'choose-yes': '是',
+  'choose-no': '否',
+  'choose-unknown': '不知道',
   no: '否',
   unknown: '不知道',
   'band-from': '{{tier}} {{bound}} 起',

@@ -63,9 +63,28 @@ function print({ context }: Session, lines: Iterable<string>): void {
   for (const line of lines) out(`${wrapHanging(line, width).join('\n')}\n`);
 }
 
+/** A drawing stands alone, to be pasted elsewhere, unless something else was asked for beside it. */
+const isSolutionWanted = ({ draw, cutSets, rareEvent }: FtaOptions): boolean =>
+  draw === undefined || cutSets !== undefined || rareEvent;
+
+function printDrawing(session: Session, tree: FaultTree, draw: 'text' | 'mermaid'): void {
+  const { lines, nodes, cut } = drawingOf(session, tree, draw);
+  for (const line of lines) session.context.terminal.out(`${line}\n`);
+  if (cut > 0) remark(session, session.say('models.faultTree.cut', { nodes, count: cut }));
+}
+
+async function printSolution(session: Session, tree: FaultTree, options: FtaOptions): Promise<void> {
+  const { solution, rare, listed } = await solve(session, tree, options);
+  if (options.draw !== undefined) print(session, ['']);
+  print(session, solutionLines(session, tree, solution, rare));
+  if (listed !== undefined) print(session, cutSetLines(session, tree, listed, solution));
+  print(session, importanceLines(session, tree, solution));
+  print(session, adviceLines(session, tree, solution, listed));
+}
+
 /** Prints how likely a tree's top event is and what it depends on, or its drawing; exit 1 when the file has errors. */
 export async function runAssessFta(session: Session, options: FtaOptions): Promise<void> {
-  const { context, flags, say } = session;
+  const { context, flags } = session;
   const { tree: read, problems, texts } = await readTree(session, options.file, options);
   const tree = read === undefined ? undefined : withGivenEvents(read, options.given);
   if (tree === undefined) session.exitWith(1);
@@ -89,16 +108,9 @@ export async function runAssessFta(session: Session, options: FtaOptions): Promi
       problems: json,
     }))
       context.terminal.out(piece);
-  } else if (options.draw !== undefined) {
-    const { lines, nodes, cut } = drawingOf(session, tree, options.draw);
-    for (const line of lines) context.terminal.out(`${line}\n`);
-    if (cut > 0) remark(session, say('models.faultTree.cut', { nodes, count: cut }));
   } else {
-    const { solution, rare, listed } = await solve(session, tree, options);
-    print(session, solutionLines(session, tree, solution, rare));
-    if (listed !== undefined) print(session, cutSetLines(session, tree, listed, solution.cutSets?.count));
-    print(session, importanceLines(session, tree, solution));
-    print(session, adviceLines(session, tree, solution, listed));
+    if (options.draw !== undefined) printDrawing(session, tree, options.draw);
+    if (isSolutionWanted(options)) await printSolution(session, tree, options);
   }
   await printProblems(session, problems, texts);
 }

@@ -1,8 +1,9 @@
-import { type Answer, isRange, isRough } from '../../../domain/answer.ts';
+import { type Answer, type Answers, isRange, isRough } from '../../../domain/answer.ts';
 import type { Incident } from '../../../domain/incident.ts';
 import { amountWords, rangeWords } from '../../../locales/amount-words.ts';
 import { tierName } from '../../names.ts';
 import type { Session } from '../../session.ts';
+import { topicOf } from './worked-out.ts';
 
 /** An answer as a person says it, a number with its unit where one is given. */
 export function answerWords({ say }: Session, answer: Answer | undefined, unit?: string): string {
@@ -28,3 +29,21 @@ export function tiersWords({ say }: Session, incident: Incident, tiers: readonly
     ? tierName(incident, first)
     : say('desk.assessing.from-to', { from: tierName(incident, first), to: tierName(incident, last) });
 }
+
+/** What questions are about, in the words of the playbook; in English by their ids, which are words and short. */
+export const questionWords = (
+  { say }: Session,
+  incident: Incident,
+  ids: readonly string[],
+): readonly string[] => (say.language === 'en' ? ids : ids.map((id) => topicOf(incident, id)));
+
+/** Answers by their questions: `people=12`, `多少人受到伤害：12`. */
+export const answeredWords = (session: Session, incident: Incident, answers: Answers): readonly string[] =>
+  Object.entries(answers).map(([id, answer]) =>
+    session.say.language === 'en'
+      ? `${id}=${typedAnswer(answer)}`
+      : session.say('desk.assessing.question-answer', {
+          question: topicOf(incident, id),
+          answer: answerWords(session, answer),
+        }),
+  );

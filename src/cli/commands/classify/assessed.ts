@@ -5,13 +5,15 @@ import { readIncident } from '../../incident-reading.ts';
 import { inLanguage } from '../../names.ts';
 import { reasonIfAny } from '../../reason.ts';
 import { record } from '../../recording.ts';
-import { remark, type Session, show } from '../../session.ts';
+import { answer, remark, type Session, show } from '../../session.ts';
 import type { ClassifyOptions } from '../classify.ts';
 import { type Questionnaire, questionnaireFor } from './questionnaire.ts';
 import { remarkContinuation } from './questions.ts';
 import type { Joined } from './joined.ts';
-import { ratingsLines } from './ratings-lines.ts';
+import { raisedToRaters, type RaterTier, tiersOfRaters } from './raters-tier.ts';
+import { raterTierLine, ratingsLines } from './ratings-lines.ts';
 import { assessmentLines } from './assessment-lines.ts';
+import { explainJson } from './explain-json.ts';
 import { explainLines } from './explain-lines.ts';
 import { answerClassified } from './result-lines.ts';
 import { tierNamed } from './tier-named.ts';
@@ -86,11 +88,39 @@ const shownLines = (
   worked: WorkedOut,
   { explain }: ClassifyOptions,
   joined: Joined | undefined,
+  raters: readonly RaterTier[],
 ): readonly string[] => [
-  ...(joined === undefined ? [] : [...ratingsLines(session, worked.incident, joined.ratings), '']),
+  ...(joined === undefined
+    ? []
+    : [
+        ...ratingsLines(session, worked.incident, joined.ratings),
+        raterTierLine(session, worked.incident, raters),
+        '',
+      ]),
   ...assessmentLines(session, worked),
   ...(explain ? [...explainLines(session, worked), ''] : []),
 ];
+
+/** Shows what the answers would come to; the incident stays as it is. */
+function answerTriedOut(
+  session: Session,
+  worked: WorkedOut,
+  lines: readonly string[],
+  raters: readonly RaterTier[],
+): void {
+  const { method, tier, provisional, possible, decidedBy } = worked.assessment;
+  answer(
+    session,
+    () => [...lines, session.paint('warn', session.say('desk.assessing.tried-out'))],
+    () => ({
+      incident: worked.incident.id,
+      recorded: [],
+      ...{ tier, provisional, method, possible, decidedBy, answers: worked.answers },
+      ...(raters.length > 0 && { raters }),
+      ...explainJson(worked),
+    }),
+  );
+}
 
 /** From answers to a recorded tier, with the lead's word in between when the answers were asked for. */
 async function settle(
@@ -99,9 +129,14 @@ async function settle(
   { answers, given, isAsked, joined }: Questionnaire,
   options: ClassifyOptions,
 ): Promise<void> {
-  const worked = await workOut(incident, answers);
+  const raters = joined === undefined ? [] : await tiersOfRaters(incident, joined, given);
+  const worked = raisedToRaters(await workOut(incident, answers), raters);
   const { assessment } = worked;
-  const lines = shownLines(session, worked, options, joined);
+  const lines = shownLines(session, worked, options, joined, raters);
+  if (options.dryRun) {
+    answerTriedOut(session, worked, lines, raters);
+    return;
+  }
   const mayAsk = session.context.terminal.interactive && !session.flags.yes && !session.flags.json;
   const isConfirmed = (isAsked || (joined !== undefined && mayAsk)) && options.named === undefined;
   if (isAsked || isConfirmed) show(session, lines);

@@ -1,12 +1,14 @@
 import { unknownAspects } from '../../../domain/aspects.ts';
 import { tierName } from '../../names.ts';
 import type { Session } from '../../session.ts';
+import { ceilingLines } from './ceiling-lines.ts';
 import { criterionRows } from './criterion-rows.ts';
 import { openLines } from './open-lines.ts';
 import { turningLines } from './turning-lines.ts';
 import { topicOf, type WorkedOut } from './worked-out.ts';
 
-function reasonWords({ say }: Session, { incident, assessment }: WorkedOut): string {
+function reasonWords({ say }: Session, { incident, assessment, byRaters }: WorkedOut): string {
+  if (byRaters === true) return say('desk.ratings.raised');
   const { decidedBy, open } = assessment;
   if (decidedBy.some((id) => open.includes(id)))
     return say('classify.because-unknown', { number: open.length });
@@ -29,6 +31,7 @@ export function assessmentLines(session: Session, worked: WorkedOut): readonly s
   return [
     `${paint('strong', result)}  ${reasonWords(session, worked)}`,
     ...criterionRows(session, worked),
+    ...ceilingLines(session, worked),
     ...aspectLines(session, worked),
     ...openLines(session, worked),
     ...turningLines(session, worked),

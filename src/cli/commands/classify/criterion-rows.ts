@@ -2,6 +2,7 @@ import type { Score } from '../../../assessment/scores.ts';
 import { isRange } from '../../../domain/answer.ts';
 import { entryOf } from '../../../domain/map-entry.ts';
 import { clip, padTo, widthOf } from '../../../terminal/columns.ts';
+import { plainLine } from '../../../terminal/plain.ts';
 import type { Session } from '../../session.ts';
 import { answerWords, tiersWords } from './answer-words.ts';
 import { topicOf, type WorkedOut } from './worked-out.ts';
@@ -32,9 +33,17 @@ function shownScores({ model: { tiers }, answers, assessment }: WorkedOut): read
 const unitOf = ({ incident }: WorkedOut, id: string): string | undefined =>
   entryOf(incident.playbook.classification.factors, id)?.unit;
 
+/** What a row rests on: the answer, or the condition that was computed from the answers. */
+function basisWords(session: Session, worked: WorkedOut, id: string): string {
+  const { when } = entryOf(worked.incident.playbook.classification.floors, id) ?? {};
+  return when === undefined
+    ? answerWords(session, entryOf(worked.answers, id), unitOf(worked, id))
+    : session.say('desk.assessing.condition-holds', { condition: plainLine(when.source) });
+}
+
 /** One line for each criterion that counts: its topic, how far up the tiers it reaches, the tier and the answer. */
 export function criterionRows(session: Session, worked: WorkedOut): readonly string[] {
-  const { incident, answers, model } = worked;
+  const { incident, model } = worked;
   const all = shownScores(worked);
   const scores = all.slice(0, MOST_ROWS);
   const width = Math.min(NAME_WIDTH, Math.max(0, ...scores.map(({ id }) => widthOf(topicOf(incident, id)))));
@@ -42,7 +51,7 @@ export function criterionRows(session: Session, worked: WorkedOut): readonly str
     const [low, high] = [model.tiers.indexOf(from), model.tiers.indexOf(upTo)];
     const topic = padTo(clip(topicOf(incident, id), width), width);
     const tiers = tiersWords(session, incident, model.tiers.slice(low, high + 1));
-    const answer = session.paint('dim', answerWords(session, entryOf(answers, id), unitOf(worked, id)));
+    const answer = session.paint('dim', basisWords(session, worked, id));
     return `  ${topic}  ${tierBar(low, high, model.tiers.length)}  ${tiers}  ${answer}`;
   });
   const more = all.length - scores.length;

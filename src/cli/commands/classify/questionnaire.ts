@@ -1,9 +1,9 @@
 import type { Answers } from '../../../domain/answer.ts';
-import { currentTier, type Incident } from '../../../domain/incident.ts';
+import { type Incident, lastAnswers } from '../../../domain/incident.ts';
 import { entryOf } from '../../../domain/map-entry.ts';
 import { UsageError } from '../../../domain/refusal.ts';
 import { remark, type Session } from '../../session.ts';
-import { typedAnswer } from './answer-words.ts';
+import { answeredWords, questionWords } from './answer-words.ts';
 import { askedIds, readAnswers } from './given-answers.ts';
 import { askAnswers } from './questions.ts';
 import { classAdvice, classLines } from './class-lines.ts';
@@ -29,8 +29,8 @@ const unknownFor = (ids: readonly string[]): Answers =>
   Object.fromEntries(ids.map((id) => [id, 'unknown' as const]));
 
 /** What was known when answers were last given, of the questions that nobody answers now. */
-function keptAnswers({ tierDecisions }: Incident, missing: readonly string[]): Answers {
-  const last = tierDecisions.findLast(({ answers }) => Object.keys(answers).length > 0)?.answers ?? {};
+function keptAnswers(incident: Incident, missing: readonly string[]): Answers {
+  const last = lastAnswers(incident);
   return Object.fromEntries(
     missing.flatMap((id) => {
       const answer = entryOf(last, id);
@@ -39,8 +39,10 @@ function keptAnswers({ tierDecisions }: Incident, missing: readonly string[]): A
   );
 }
 
-const typedAnswers = (answers: Answers): readonly string[] =>
-  Object.entries(answers).map(([id, answer]) => `${id}=${typedAnswer(answer)}`);
+/** @throws UsageError('answers-unknown') when nobody knows anything: that is no ground for a tier. */
+function assertAnyKnown(answers: Answers): void {
+  if (Object.values(answers).every((answer) => answer === 'unknown')) throw new UsageError('answers-unknown');
+}
 
 /** Gathers the answers. @throws UsageError('answers-missing') where nobody can be asked, UsageError('ratings-none') */
 export async function questionnaireFor(
@@ -60,7 +62,8 @@ export async function questionnaireFor(
   if (mayAsk) {
     if (Object.keys(given).length === 0)
       for (const line of classLines(session, incident)) remark(session, line);
-    const answers = await askAnswers(session, incident, given, currentTier(incident)?.answers ?? {});
+    const answers = await askAnswers(session, incident, given, lastAnswers(incident));
+    assertAnyKnown(answers);
     return { given, answers, isAsked: true };
   }
   if (Object.keys(given).length === 0)
@@ -68,7 +71,11 @@ export async function questionnaireFor(
   const kept = keptAnswers(incident, missing);
   const unknown = missing.filter((id) => !(id in kept));
   if (Object.keys(kept).length > 0)
-    remark(session, session.say('desk.assessing.kept', { answers: typedAnswers(kept) }));
-  if (unknown.length > 0) remark(session, session.say('classify.taken-unknown', { factors: unknown }));
+    remark(session, session.say('desk.assessing.kept', { answers: answeredWords(session, incident, kept) }));
+  if (unknown.length > 0)
+    remark(
+      session,
+      session.say('classify.taken-unknown', { factors: questionWords(session, incident, unknown) }),
+    );
   return { given, answers: { ...unknownFor(unknown), ...kept, ...given }, isAsked: false };
 }

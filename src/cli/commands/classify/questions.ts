@@ -6,7 +6,7 @@ import { amountWords } from '../../../locales/amount-words.ts';
 import { tierName } from '../../names.ts';
 import { errorSentence, typedLine } from '../../error-lines.ts';
 import { Cancelled } from '../../../terminal/terminal.ts';
-import { remark, type Session } from '../../session.ts';
+import { remarkWhole, type Session } from '../../session.ts';
 import { typedAnswer } from './answer-words.ts';
 import { askedIds, readAnswer } from './given-answers.ts';
 
@@ -23,18 +23,43 @@ export function bandWords(session: Session, incident: Incident, factor: Factor):
   return words.join(' · ');
 }
 
-async function askFloor({ context, say }: Session, floor: Floor, known: Answer | undefined): Promise<Answer> {
-  const choices = [
-    { value: false, name: say('classify.choose-no') },
-    { value: true, name: say('classify.choose-yes') },
-    { value: 'unknown' as const, name: say('classify.choose-unknown') },
-  ];
-  return context.prompter.select<boolean | 'unknown'>(
-    floor.ask ?? '',
-    choices,
-    typeof known === 'boolean' ? known : 'unknown',
+const FLOOR_WORDS = {
+  yes: 'classify.choose-yes',
+  no: 'classify.choose-no',
+  unknown: 'classify.choose-unknown',
+} as const;
+
+/** Typed, not picked: yes, no or don't know in either language, as people write it. */
+async function askFloor(
+  session: Session,
+  incident: Incident,
+  id: string,
+  floor: Floor,
+  known: Answer | undefined,
+): Promise<Answer> {
+  const { context, say } = session;
+  const earlier = typeof known === 'boolean' ? (known ? 'yes' : 'no') : 'unknown';
+  const choices = [say(FLOOR_WORDS.yes), say(FLOOR_WORDS.no), say(FLOOR_WORDS.unknown)].join(' / ');
+  const question = `${floor.ask ?? ''}  ${choices}`;
+  const fallback = say(FLOOR_WORDS[earlier]);
+  return readAnswer(
+    incident.playbook,
+    id,
+    await context.prompter.input(question, { fallback, check: checkerFor(session, incident, id) }),
   );
 }
+
+/** What is wrong with an answer, in words; undefined where nothing is. */
+const checkerFor =
+  (session: Session, { playbook }: Incident, id: string) =>
+  (text: string): string | undefined => {
+    try {
+      readAnswer(playbook, id, text);
+      return undefined;
+    } catch (error) {
+      return isTold(error) ? errorSentence(session, error) : String(error);
+    }
+  };
 
 async function askFactor(
   session: Session,
@@ -48,14 +73,7 @@ async function askFactor(
   const question = `${factor.ask}${unit}\n  ${bandWords(session, incident, factor)}`;
   const isSaid = typeof known === 'number' || isRange(known);
   const fallback = isSaid ? typedAnswer(known) : say('classify.unknown');
-  const check = (text: string): string | undefined => {
-    try {
-      readAnswer(incident.playbook, id, text);
-      return undefined;
-    } catch (error) {
-      return isTold(error) ? errorSentence(session, error) : String(error);
-    }
-  };
+  const check = checkerFor(session, incident, id);
   return readAnswer(incident.playbook, id, await context.prompter.input(question, { fallback, check }));
 }
 
@@ -64,7 +82,7 @@ export function remarkContinuation(session: Session, answers: Answers, given: An
   const since = Object.entries(answers).filter(([id]) => !(id in given));
   const pairs = since.map(([id, answer]) => `${id}=${typedAnswer(answer)}`);
   const command = [typedLine(session), ...(pairs.length === 0 ? [] : ['--answer']), ...pairs].join(' ');
-  remark(session, session.say('classify.continue', { command }));
+  remarkWhole(session, session.say('classify.continue', { command }));
 }
 
 /** A question, and how far along it is: 3/19. */
@@ -85,7 +103,7 @@ function askOne(
   if (factor !== undefined)
     return askFactor(session, incident, id, { ...factor, ask: `${count} ${factor.ask}` }, known);
   if (floor === undefined) return Promise.resolve('unknown');
-  return askFloor(session, { ...floor, ask: `${count} ${floor.ask ?? ''}` }, known);
+  return askFloor(session, incident, id, { ...floor, ask: `${count} ${floor.ask ?? ''}` }, known);
 }
 
 /** Asks for every answer not given yet, with the earlier answers as defaults. */

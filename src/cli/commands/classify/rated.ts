@@ -13,6 +13,7 @@ import { inLanguage, roleName, whoIs } from '../../names.ts';
 import { answerRecorded } from '../../recorded-answer.ts';
 import { record, type Recording } from '../../recording.ts';
 import { remark, type Session } from '../../session.ts';
+import { questionWords } from './answer-words.ts';
 import { askedIds, readAnswers } from './given-answers.ts';
 import { askAnswers, remarkContinuation } from './questions.ts';
 import { agreementLines, raterLines } from './ratings-lines.ts';
@@ -41,8 +42,13 @@ function remarkOpen(session: Session, incident: Incident, given: Answers, own: A
   const isKept = (id: string): boolean => (entryOf(own, id) ?? 'unknown') !== 'unknown';
   const kept = left.filter(isKept);
   const unknown = left.filter((id) => !isKept(id));
-  if (kept.length > 0) remark(session, session.say('desk.ratings.kept', { factors: kept }));
-  if (unknown.length > 0) remark(session, session.say('classify.taken-unknown', { factors: unknown }));
+  if (kept.length > 0)
+    remark(session, session.say('desk.ratings.kept', { factors: questionWords(session, incident, kept) }));
+  if (unknown.length > 0)
+    remark(
+      session,
+      session.say('classify.taken-unknown', { factors: questionWords(session, incident, unknown) }),
+    );
 }
 
 /** Who holds a role and has not rated, with their roles. */
@@ -92,7 +98,7 @@ function answerRated(session: Session, recording: Recording, answers: Answers): 
       `${paint('good', '✓')} ${say('desk.ratings.recorded', { known, asked })}`,
       ...raterLines(session, incident),
       ...missingLine(session, incident),
-      ...agreementLines(session, joined),
+      ...agreementLines(session, incident, joined),
       say('desk.ratings.next', { command: 'crisis classify --ratings' }),
     ],
     ratedJson(recording.incident, joined),

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../../assessment/agreement.ts';
-import type { JoinedRatings, RaterView } from '../../../assessment/joined-ratings.ts';
+import { FEWEST_CRITERIA, type JoinedRatings, type RaterView } from '../../../assessment/joined-ratings.ts';
 import type { Incident } from '../../../domain/incident.ts';
 import { isLoginOf, ownerOf } from '../../../domain/logins.ts';
 import { entryOf } from '../../../domain/map-entry.ts';
@@ -15,8 +15,6 @@ const SHOWN = { rows: 8, named: 4, beside: 4 };
 /** What W is commonly called (R. C. Schmidt, Managing Delphi surveys, 1997); a convention, not a test. */
 const LEVELS = { high: 0.7, fair: 0.5 };
 const SMALLEST_P = 0.001;
-/** With fewer criteria there is no order to agree on. */
-const FEWEST = 3;
 /** From here on agreement may well be chance, by the usual level of significance. */
 const CHANCE_P = 0.05;
 /** Screens indent these lines. */
@@ -53,16 +51,43 @@ function probabilityWords({ say }: Session, { p, isExact }: Agreement): string {
   return say(isExact ? 'desk.ratings.exact' : 'desk.ratings.approximate', { p: p.toFixed(3) });
 }
 
+/** Whose answers to which questions the agreement is about, where that is not everybody's. */
+function basisLines(
+  { say, paint }: Session,
+  incident: Incident,
+  { agreedBy, byRater, commonIds }: JoinedRatings,
+): readonly string[] {
+  const named = commonIds.slice(0, SHOWN.named).map((id) => topicOf(incident, id));
+  const criteria = commonIds.length > named.length ? [...named, '…'] : named;
+  const isAll = agreedBy.length === byRater.length;
+  const people = agreedBy.map((person) => whoIs(incident, person));
+  return [
+    isAll
+      ? paint('dim', say('desk.ratings.basis', { criteria }))
+      : paint('warn', say('desk.ratings.basis-some', { criteria, people, all: byRater.length })),
+  ];
+}
+
+/** What W is called: by convention, unless as much agreement may well be chance. */
+function levelOf({ w, p }: Agreement): 'high' | 'fair' | 'low' | 'chance' {
+  if (w < LEVELS.fair) return 'low';
+  if (p >= CHANCE_P) return 'chance';
+  return w >= LEVELS.high ? 'high' : 'fair';
+}
+
 /** How far the raters agree, in words and figures; nothing while there is only one. */
 export function agreementLines(
   session: Session,
-  { agreement, byRater, common }: JoinedRatings,
+  incident: Incident,
+  joined: JoinedRatings,
 ): readonly string[] {
+  const { agreement, agreedBy, byRater, common } = joined;
   const { say, paint } = session;
   if (byRater.length < 2) return [];
-  if (agreement === undefined || common < FEWEST) return [paint('dim', say('desk.ratings.no-agreement'))];
+  if (agreement === undefined || common < FEWEST_CRITERIA)
+    return [paint('dim', say('desk.ratings.no-agreement'))];
   const { w } = agreement;
-  const level = w >= LEVELS.high ? 'high' : w >= LEVELS.fair ? 'fair' : 'low';
+  const level = levelOf(agreement);
   const words = say('desk.ratings.agreement', {
     number: common,
     level: say(`desk.ratings.levels.${level}`),
@@ -73,9 +98,11 @@ export function agreementLines(
   const percent = Math.round(agreement.p * 100);
   return [
     paint('strong', words),
-    ...(level === 'low' || agreement.p < CHANCE_P
-      ? []
-      : [paint('warn', say('desk.ratings.chance', { percent }))]),
+    ...(level === 'chance' ? [paint('warn', say('desk.ratings.chance', { percent }))] : []),
+    ...(agreedBy.length === 2
+      ? [paint('dim', say('desk.ratings.spearman', { rho: (2 * w - 1).toFixed(2) }))]
+      : []),
+    ...basisLines(session, incident, joined),
     paint('dim', say('desk.ratings.convention', convention)),
   ];
 }
@@ -125,6 +152,18 @@ function settleLine({ say, paint }: Session, incident: Incident, disputed: reado
   return paint('warn', words);
 }
 
+/** `每人的回答各自得出：王岚 重度 · 李哲 中度`: what the answers of each rater come to by themselves. */
+export const raterTierLine = (
+  { say }: Session,
+  incident: Incident,
+  raters: readonly { readonly person: string; readonly tier: string }[],
+): string =>
+  say('desk.ratings.alone', {
+    tiers: raters
+      .map(({ person, tier }) => `${whoIs(incident, person)} ${tierName(incident, tier)}`)
+      .join(' · '),
+  });
+
 /**
  * Everybody's ratings: who rated, where their answers support different tiers, how far they agree, and what to settle
  * first. The incident's playbook is in the language of the interface.
@@ -140,7 +179,7 @@ export function ratingsLines(session: Session, incident: Incident, joined: Joine
   return [
     ...raterLines(session, incident),
     ...(disputed.length === 0 ? none : differences),
-    ...agreementLines(session, joined),
+    ...agreementLines(session, incident, joined),
     ...(disputed.length === 0 ? [] : [settleLine(session, incident, disputed)]),
   ];
 }

@@ -78,6 +78,7 @@ export function answerClassified(session: Session, recording: Recording, shown: 
       possible: decision?.possible ?? [],
       ...(shown !== undefined && {
         unknownAspects: unknownAspects(recording.incident.playbook.classification, shown.worked.answers),
+        ceilings: shown.worked.assessment.ceilings,
       }),
       ...(shown?.explain === true && explainJson(shown.worked)),
     },

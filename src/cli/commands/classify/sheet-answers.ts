@@ -4,6 +4,7 @@ import type { Incident } from '../../../domain/incident.ts';
 import type { Problem } from '../../../domain/problem.ts';
 import { isTold, UsageError } from '../../../domain/refusal.ts';
 import { unknownName } from '../../../playbook/suggestion.ts';
+import type { YamlFile } from '../../../playbook/yaml-limits.ts';
 import type { YamlSource } from '../../../playbook/yaml-source.ts';
 import { readBounded } from '../../../store/text-file.ts';
 import { errorSentence } from '../../error-lines.ts';
@@ -13,7 +14,9 @@ import { inLanguage } from '../../names.ts';
 import { printProblems, problemsJson } from '../../problem-printing.ts';
 import { shownPath } from '../../recorded-answer.ts';
 import { answer, remark, type Session } from '../../session.ts';
+import { decoded } from '../../given-text.ts';
 import { askedIds, readAnswer } from './given-answers.ts';
+import { questionOf } from './named-question.ts';
 
 type Pairs = readonly string[];
 
@@ -50,14 +53,16 @@ function readSheet(session: Session, incident: Incident, source: YamlSource): Sh
   if (!isMap(source.value)) return { pairs: [], findings: [{ rule: 'sheet-shape', path: [], values: {} }] };
   const asked = askedIds(incident.playbook);
   const findings: Finding[] = [];
-  const pairs = Object.entries(source.value).map(([id, value]) => {
+  const pairs = Object.entries(source.value).map(([written, value]) => {
+    const id = questionOf(incident, written) ?? written;
     if (!asked.includes(id)) {
-      findings.push({ rule: 'sheet-question', path: [id], part: 'key', values: unknownName(id, asked) });
+      findings.push({ rule: 'sheet-question', path: [written], part: 'key', values: unknownName(id, asked) });
       return '';
     }
-    const text = typedAt(source, [id], value) ?? 'unknown';
+    const text = typedAt(source, [written], value) ?? 'unknown';
     const why = faultOf(session, incident, id, text);
-    if (why !== undefined) findings.push({ rule: 'sheet-answer', path: [id], values: { question: id, why } });
+    if (why !== undefined)
+      findings.push({ rule: 'sheet-answer', path: [written], values: { question: id, why } });
     return `${id}=${text}`;
   });
   return { pairs, findings };
@@ -73,6 +78,14 @@ async function sheetFile(session: Session, given: string) {
   const { interactive, readInput } = session.context.terminal;
   if (interactive) remark(session, session.say('desk.sheet.paste'));
   return { file: session.say('desk.texts.stdin'), bytes: Buffer.from(readInput()) };
+}
+
+/** `people：3` as Chinese keyboards write it becomes `people: 3`; nothing else is touched. @throws UsageError for no text. */
+function asSheet(yaml: YamlFile): YamlFile {
+  if (!('bytes' in yaml)) return yaml;
+  const text = decoded(Buffer.from(yaml.bytes), yaml.file);
+  const bytes = Buffer.from(text.replace(/^([^\S\n]*[^\s#:："'][^\n#:："']*)：[^\S\n]*/gm, '$1: '));
+  return { file: yaml.file, bytes };
 }
 
 function isKnown({ playbook }: Incident, pair: string): boolean {
@@ -94,7 +107,7 @@ export async function sheetAnswers(
   const incident = inLanguage(pinned, session.say);
   const yaml = await sheetFile(session, given);
   const { readYaml, problemOf } = await import('../../../playbook/yaml-source.ts');
-  const { source, text = '', problems: unreadable } = readYaml(yaml);
+  const { source, text = '', problems: unreadable } = readYaml(asSheet(yaml));
   const { pairs, findings } =
     source === undefined || unreadable.length > 0
       ? { pairs: [], findings: [] }

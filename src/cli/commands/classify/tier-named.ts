@@ -4,6 +4,9 @@ import { entryOf } from '../../../domain/map-entry.ts';
 import type { Playbook } from '../../../domain/playbook.ts';
 import { UsageError } from '../../../domain/refusal.ts';
 import { type Named, readTierOrClass, type TierNames } from '../../../reading/tier-name.ts';
+import { foldText } from '../../../reading/fold-text.ts';
+import { plainLine } from '../../../terminal/plain.ts';
+import { inLanguage } from '../../names.ts';
 import type { Session } from '../../session.ts';
 import { classAdvice } from './class-lines.ts';
 
@@ -25,6 +28,12 @@ function namesIn(playbook: Playbook, part: (playbook: Playbook) => Names): TierN
   );
 }
 
+/** The tiers there are: their ids, with their names in the language of the interface where these are other words. */
+const tiersThere = ({ say }: Session, incident: Incident): readonly string[] =>
+  Object.entries(inLanguage(incident, say).playbook.tiers).map(([id, { name }]) =>
+    foldText(name) === foldText(id) ? id : `${id} ${plainLine(name)}`,
+  );
+
 function readNamed(session: Session, incident: Incident, given: string): Named {
   const { playbook } = incident;
   try {
@@ -35,7 +44,8 @@ function readNamed(session: Session, incident: Incident, given: string): Named {
     );
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    throw new UsageError(error.code, { ...error.values, ...classAdvice(session, incident) });
+    const values = { ...error.values, tiers: tiersThere(session, incident) };
+    throw new UsageError(error.code, { ...values, ...classAdvice(session, incident) });
   }
 }
 

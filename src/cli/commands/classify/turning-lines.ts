@@ -1,6 +1,8 @@
 import { answerMoves, type Move } from '../../../assessment/sensitivity.ts';
 import { toLower, type TurningPoint } from '../../../assessment/turning-points.ts';
+import { entryOf } from '../../../domain/map-entry.ts';
 import { amountWords } from '../../../locales/amount-words.ts';
+import { plainLine } from '../../../terminal/plain.ts';
 import { tierName } from '../../names.ts';
 import type { Session } from '../../session.ts';
 import { topicOf, type WorkedOut } from './worked-out.ts';
@@ -10,6 +12,9 @@ const MOST_CHANGES = 3;
 
 function pointWords({ say }: Session, { incident }: WorkedOut, { id, bound }: TurningPoint): string {
   const name = topicOf(incident, id);
+  const { when } = entryOf(incident.playbook.classification.floors, id) ?? {};
+  if (when !== undefined)
+    return say('desk.assessing.turn-condition', { name, condition: plainLine(when.source) });
   if (bound === undefined) return say('classify.turn-no', { name });
   return `${name} ${bound.below ? '<' : '>'} ${amountWords(say, bound.value)}`;
 }

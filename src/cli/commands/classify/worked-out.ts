@@ -13,6 +13,8 @@ export interface WorkedOut {
   readonly model: TierModel;
   readonly judge: Judge;
   readonly assessment: Assessment;
+  /** Whether the raters’ own tiers raised it above what their joined answers say. */
+  readonly byRaters?: true;
 }
 
 /** What a question is about, short: without the question mark and what stands in brackets. */

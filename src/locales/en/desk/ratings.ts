@@ -1,5 +1,8 @@
 /** Ratings by several people, and how far they agree. */
 export const ratings = {
+  alone: 'The answers of each alone lead to: {{tiers}}',
+  raised:
+    'more than half of the raters come to it by themselves; their answers joined, each at its mildest, would say milder',
   recorded: 'rating recorded: {{known}} of {{asked}} questions answered. It decides nothing by itself.',
   kept: 'Kept from your earlier rating: {{factors}}',
   raters: 'Rated ({{number}}): {{people}}',
@@ -9,7 +12,11 @@ export const ratings = {
   next: 'The lead decides from all of them:  {{command}}',
   agreement:
     'Agreement on which of {{number}} shared criteria are the worse ones: {{level}} (Kendall’s W {{w}}, p {{p}})',
-  levels: { high: 'high', fair: 'fair', low: 'low' },
+  levels: { high: 'high', fair: 'fair', low: 'low', chance: 'not to be told apart from chance' },
+  spearman: 'Of two raters W says the same as Spearman’s rho: 2W − 1 = {{rho}}',
+  basis: 'It rests on: {{criteria}}',
+  'basis-some':
+    'It rests on {{people}} alone of {{all}} raters, the others left too much unanswered, and on: {{criteria}}',
   convention:
     'By convention W of {{high}} and more is high, from {{fair}} fair, under that low. It compares the order of the criteria, not how high each was put.',
   chance: 'As much agreement comes about by chance {{percent}} % of the time: do not lean on it.',

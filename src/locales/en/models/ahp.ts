@@ -30,6 +30,9 @@ export const words = {
   mend: 'Look again at {{left}} / {{right}}: given {{given}}, the other judgements say {{better}}.',
   'mend-to': 'With {{value}} there, CR falls to {{cr}}.',
   'mend-not-enough': 'With {{value}} there, CR falls to {{cr}}, which is not enough yet.',
+  'mend-also': 'With these mended as well it is enough:',
+  'mend-also-not-enough': 'Even with these mended as well it is not enough; better to judge anew:',
+  'mend-step': '{{left}} / {{right}} = {{value}} (given {{given}}): CR {{cr}}',
   'mend-three': 'Of three factors all judgements are equally out of line: it may be another one.',
   'next-use':
     'Next: put these judgements under `classification:` as `weights:` in a playbook, then  crisis playbook check',
@@ -69,6 +72,8 @@ export const problems = {
   'comparison-unjudged': 'nothing was judged here: add `judgements: [[A, B, 3], …]` or a `matrix`',
   'comparison-given-twice': 'given in two ways at once: keep one of `matrix`, `judgements` and `judges`',
   'comparison-factor-unknown': 'unknown factor "{{found}}"{{suggested}}factors are {{allowed}}',
+  'comparison-name-twice':
+    '"{{found}}" stands in {{where}} already: give it a name of its own, or their weights would be mixed up',
   'comparison-within-unknown':
     'there is no factor "{{found}}" to look within{{suggested}}factors are {{allowed}}',
   'comparison-disconnected':
@@ -95,6 +100,8 @@ export const problems = {
   'judge-weight': '{{found}} cannot be the weight of a judge: write a number over 0',
   'ahp-inconsistent':
     'too many contradictions: CR {{cr}} (table {{table}}) is 0.1 or more. Most out of line: {{left}} / {{right}} = {{given}}; the other judgements say {{better}}, with which CR is {{after}} (with {{onScale}}, on the scale, {{afterOnScale}})',
+  'ahp-inconsistent-further':
+    'mending one judgement is not enough. Look again here too: {{left}} / {{right}} = {{given}}; with {{onScale}} after the others CR is {{afterOnScale}}',
   'ahp-judge-inconsistent':
     'the judgements of {{judge}} contradict each other: CR {{cr}} (table {{table}}). Most out of line: {{left}} / {{right}} = {{given}}; their other judgements say {{better}}, with which CR is {{after}} (with {{onScale}}, on the scale, {{afterOnScale}})',
   'ahp-gaps':

@@ -13,7 +13,10 @@ export const words = {
   'in-hundred': 'about {{share}} of cases',
   never: 'never',
   always: 'always',
+  'nothing-happens': 'nothing has to happen: enough that certain events do not',
   'sets-count': '{{count}} minimal ones, that is ways in which just enough goes wrong: {{orders}}',
+  'sets-count-signed':
+    '{{count}} minimal sets of events that bring it about while certain others do not happen: {{orders}}',
   'sets-of': '{{count}} of size {{order}}',
   'sets-beyond':
     'beyond reach: counting them takes more memory than allowed. Try a gate further down: --top GATE',
@@ -26,6 +29,7 @@ export const words = {
   'rare-is': '{{figure}} by the sum over cut sets, {{more}} above the exact figure',
   'rare-beyond': 'beyond reach, or an event has no probability',
   'sets-head': 'How it comes about, the shortest first, then the likeliest',
+  'sets-head-signed': 'What happens when it comes about, while certain other events do not happen',
   'sets-more': '… and more that are not listed: --cut-sets N lists N of them',
   'sets-left': '… and {{count}} more: --cut-sets N lists N of them',
   'importance-head': 'What matters most',

@@ -1,5 +1,7 @@
 /** 多人研判与一致程度。 */
 export const ratings = {
+  alone: '每人的回答各自得出：{{tiers}}',
+  raised: '过半评估人各自得出此等级；逐项合并取轻，会低估',
   recorded: '研判意见已记录：共 {{asked}} 问，已答 {{known}} 问。意见本身不定级。',
   kept: '沿用你上一次的意见：{{factors}}',
   raters: '已有 {{number}} 人提交意见：{{people}}',
@@ -8,7 +10,10 @@ export const ratings = {
   missing: '尚未提交：{{people}}',
   next: '由组长综合各方意见定级：  {{command}}',
   agreement: '对 {{number}} 项共同要素孰轻孰重，一致程度{{level}}（肯德尔和谐系数 W {{w}}，p {{p}}）',
-  levels: { high: '高', fair: '中等', low: '低' },
+  levels: { high: '高', fair: '中等', low: '低', chance: '与偶然一致无从区分' },
+  spearman: '两人之间，W 等同于斯皮尔曼等级相关系数：2W − 1 = {{rho}}',
+  basis: '依据的问题：{{criteria}}',
+  'basis-some': '共 {{all}} 人，仅据{{people}}的回答（其余人未答太多），依据的问题：{{criteria}}',
   convention:
     '按惯例，W 在 {{high}} 以上为高，{{fair}} 以上为中等，再低为低。W 只比较各要素的轻重次序，不比较判得多重。',
   chance: '随意排序也有 {{percent}}% 的可能达到这样的一致，不宜倚重。',

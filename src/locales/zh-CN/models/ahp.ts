@@ -28,6 +28,9 @@ export const words = {
   mend: '请复核 {{left}} / {{right}}：所填为 {{given}}，其余判断推得 {{better}}。',
   'mend-to': '改为 {{value}}，CR 降至 {{cr}}。',
   'mend-not-enough': '改为 {{value}}，CR 降至 {{cr}}，仍嫌过高。',
+  'mend-also': '再改以下几处即可：',
+  'mend-also-not-enough': '再改以下几处仍不够，最好重新评判：',
+  'mend-step': '{{left}} / {{right}} 改为 {{value}}（所填为 {{given}}），CR {{cr}}',
   'mend-three': '只有三个因素时，各处判断同样不合群，也可能该改的是另一处。',
   'next-use': '下一步：把这些判断写进预案 classification: 下的 weights:，再运行  crisis playbook check',
   'next-mend': '下一步：请评判人确认本意，改好文件，再运行  {{command}}',
@@ -65,6 +68,7 @@ export const problems = {
   'comparison-unjudged': '这里没有任何判断：请加上 judgements: [[A, B, 3], …] 或 matrix',
   'comparison-given-twice': '同时用了两种写法：matrix、judgements、judges 只能留一种',
   'comparison-factor-unknown': '没有名为“{{found}}”的因素{{suggested}}现有因素：{{allowed}}',
+  'comparison-name-twice': '“{{found}}”在 {{where}} 中已经有了：请另起名字，否则权重会混在一起',
   'comparison-within-unknown': '没有名为“{{found}}”的因素可供细分{{suggested}}现有因素：{{allowed}}',
   'comparison-disconnected': '{{group}} 与 {{others}} 之间从未比较：请至少判断一对，把两边连起来',
   'matrix-size': '矩阵有 {{found}} 行，而因素有 {{expected}} 个：每个因素须有一行一列',
@@ -84,6 +88,8 @@ export const problems = {
   'judge-weight': '{{found}} 不能作为评判人的权重：请写大于 0 的数',
   'ahp-inconsistent':
     '判断之间矛盾过多：CR {{cr}}（{{table}} 表）达到 0.1。最不协调的一处：{{left}} / {{right}} = {{given}}；其余判断推得 {{better}}，改后 CR 为 {{after}}（按标度取 {{onScale}}，为 {{afterOnScale}}）',
+  'ahp-inconsistent-further':
+    '只改一处不够，请一并复核：{{left}} / {{right}} 所填为 {{given}}；前面各处改好后，此处改为 {{onScale}}，CR 为 {{afterOnScale}}',
   'ahp-judge-inconsistent':
     '{{judge}} 的判断自相矛盾：CR {{cr}}（{{table}} 表）。最不协调的一处：{{left}} / {{right}} = {{given}}；其余判断推得 {{better}}，改后 CR 为 {{after}}（按标度取 {{onScale}}，为 {{afterOnScale}}）',
   'ahp-gaps': '缺 {{number}} 对判断，CR {{cr}} 看起来偏好：按残缺矩阵衡量为 {{forGaps}}。请多判断几对',

@@ -1,4 +1,8 @@
-import type { ComparisonSettings, NodeAnalysis } from '../../../../assessment/ahp/comparison-analysis.ts';
+import type {
+  ComparisonSettings,
+  Inconsistent,
+  NodeAnalysis,
+} from '../../../../assessment/ahp/comparison-analysis.ts';
 import { CR_LIMIT, isTooHigh } from '../../../../assessment/ahp/consistency-findings.ts';
 import { ratioByTable } from '../../../../assessment/ahp/random-index.ts';
 import { RANDOM_INDEXES } from '../../../../domain/comparison.ts';
@@ -69,14 +73,32 @@ function completedLines(
   ];
 }
 
+/** What to mend besides, where one judgement is not enough, and whether that is. */
+function furtherLines(
+  { say }: Session,
+  further: Inconsistent['further'],
+  nameOf: (id: string) => string,
+): readonly string[] {
+  const last = further.at(-1);
+  if (last === undefined) return [];
+  return [
+    `  ${say(isTooHigh(last.crOnScale) ? 'models.ahp.mend-also-not-enough' : 'models.ahp.mend-also')}`,
+    ...further.map(({ left, right, given, betterOnScale, crOnScale }) => {
+      const pair = { left: nameOf(left), right: nameOf(right), given: ratioText(given) };
+      return `    ${say('models.ahp.mend-step', { ...pair, value: ratioText(betterOnScale), cr: ratioWords(crOnScale) })}`;
+    }),
+  ];
+}
+
 /** The judgement to look at again, and what each way of mending it would do. */
 function mendLines(
-  { say }: Session,
+  session: Session,
   { inconsistent, names }: NodeAnalysis,
   nameOf: (id: string) => string,
 ): readonly string[] {
+  const { say } = session;
   if (inconsistent === undefined) return [];
-  const { left, right, given, better, betterOnScale, crOnScale } = inconsistent;
+  const { left, right, given, better, betterOnScale, crOnScale, further } = inconsistent;
   const values = {
     left: nameOf(left),
     right: nameOf(right),
@@ -88,6 +110,7 @@ function mendLines(
     '',
     `  ${say('models.ahp.mend', values)}`,
     `  ${say(isTooHigh(crOnScale) ? 'models.ahp.mend-not-enough' : 'models.ahp.mend-to', mended)}`,
+    ...furtherLines(session, further, nameOf),
     ...(names.length === 3 ? [`  ${say('models.ahp.mend-three')}`] : []),
   ];
 }

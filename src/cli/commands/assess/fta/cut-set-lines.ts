@@ -1,4 +1,5 @@
 import type { FaultTree } from '../../../../assessment/fault-tree/fault-tree.ts';
+import type { FaultTreeSolution } from '../../../../assessment/fault-tree/solution.ts';
 import type { ListedCutSets } from '../../../../assessment/fault-tree/solve-fault-tree.ts';
 import { padTo } from '../../../../terminal/columns.ts';
 import { plainLine } from '../../../../terminal/plain.ts';
@@ -13,23 +14,30 @@ function probabilityOf(tree: FaultTree, set: readonly string[]): number | undefi
     : undefined;
 }
 
+/** The heading, and what an empty set means: in a tree with negation the sets leave out what must not happen. */
+const WORDS = {
+  coherent: { head: 'models.faultTree.sets-head', empty: 'models.faultTree.always' },
+  signed: { head: 'models.faultTree.sets-head-signed', empty: 'models.faultTree.nothing-happens' },
+} as const;
+
 /** Minimal cut sets, a line each: how likely, and what comes together. Made as they are printed, for they may be many. */
 export function* cutSetLines(
   { say, paint }: Session,
   tree: FaultTree,
   { sets, all }: ListedCutSets,
-  count: number | undefined,
+  { coherent, cutSets }: Pick<FaultTreeSolution, 'coherent' | 'cutSets'>,
 ): Generator<string> {
+  const words = WORDS[coherent ? 'coherent' : 'signed'];
   yield '';
-  yield paint('strong', say('models.faultTree.sets-head'));
+  yield paint('strong', say(words.head));
   for (const set of sets) {
-    const probability = probabilityOf(tree, set);
+    const probability = coherent ? probabilityOf(tree, set) : undefined;
     const likely = probability === undefined ? '' : figure(probability);
-    const names = set.length === 0 ? say('models.faultTree.always') : set.map(plainLine).join(' + ');
-    yield `  ${padTo(likely, 8)}  ${names}`;
+    const names = set.length === 0 ? say(words.empty) : set.map(plainLine).join(' + ');
+    yield coherent ? `  ${padTo(likely, 8)}  ${names}` : `  ${names}`;
   }
   if (all) return;
-  const left = count === undefined ? undefined : count - sets.length;
+  const left = cutSets === null ? undefined : cutSets.count - sets.length;
   yield left === undefined
     ? `  ${say('models.faultTree.sets-more')}`
     : `  ${say('models.faultTree.sets-left', { count: counted(left) })}`;

@@ -1,11 +1,9 @@
-import { resolve } from 'node:path';
 import type { FaultTree } from '../../../../assessment/fault-tree/fault-tree.ts';
 import type { TreeFault } from '../../../../assessment/fault-tree/written-tree.ts';
 import type { Problem } from '../../../../domain/problem.ts';
 import { UsageError } from '../../../../domain/refusal.ts';
-import { readBounded } from '../../../../store/text-file.ts';
-import { MAX_MODEL_BYTES, readModel } from '../../../model-file.ts';
-import { shownPath } from '../../../recorded-answer.ts';
+import type { YamlFile } from '../../../../playbook/yaml-limits.ts';
+import { MAX_MODEL_BYTES, modelBytes, modelOf } from '../../../model-file.ts';
 import type { Session } from '../../../session.ts';
 import { readXmlTree } from './read-xml-tree.ts';
 import { suggested } from './suggested.ts';
@@ -49,13 +47,13 @@ function refuseTop(faults: readonly TreeFault<unknown>[]): void {
   });
 }
 
-async function readYamlTree(session: Session, given: string, { top }: TreeOptions): Promise<ReadTree> {
+async function readYamlTree(given: YamlFile, { top }: TreeOptions): Promise<ReadTree> {
   const [{ validate }, { faultTreeSchema }, { readTreeFile }] = await Promise.all([
     import('#validators/fault-tree'),
     import('../../../../playbook/fault-tree-schema.ts'),
     import('../../../../assessment/fault-tree/tree-file.ts'),
   ]);
-  const { model, problems, texts } = await readModel(session, given, { schema: faultTreeSchema, validate });
+  const { model, problems, texts } = await modelOf(given, { schema: faultTreeSchema, validate });
   if (model === undefined) return { problems: problems.map(renamed), texts };
   const { tree, faults } = readTreeFile(model.value, top);
   refuseTop(faults);
@@ -64,22 +62,34 @@ async function readYamlTree(session: Session, given: string, { top }: TreeOption
 }
 
 const inOrder = (problems: readonly Problem[]): readonly Problem[] =>
-  [...problems].sort((a, b) => a.line - b.line || a.column - b.column);
+  [...problems].sort(
+    (a, b) => Number(isTimeMissing(b)) - Number(isTimeMissing(a)) || a.line - b.line || a.column - b.column,
+  );
 
-/** Reads a fault tree: Open-PSA XML where the file begins with `<`, else YAML or JSON. @throws Failure, UsageError. */
+const isTimeMissing = ({ rule }: { readonly rule: string }): boolean => rule === 'psa-mission-time';
+
+/** That nobody said how long the mission lasts is told once, however many rates wait for it. */
+function timeFirst<T extends { readonly rule: string }>(faults: readonly T[]): readonly T[] {
+  return [...faults.filter(isTimeMissing).slice(0, 1), ...faults.filter((fault) => !isTimeMissing(fault))];
+}
+
+/**
+ * Reads a fault tree, `-` from standard input: Open-PSA XML where it begins with `<`, else YAML or JSON.
+ * @throws Failure, UsageError.
+ */
 export async function readTree(session: Session, given: string, options: TreeOptions): Promise<ReadTree> {
-  const path = resolve(session.context.cwd, given);
-  const file = shownPath(session, path);
-  const content = readBounded(path, MAX_MODEL_BYTES);
+  const content = modelBytes(session, given, MAX_MODEL_BYTES);
+  const { file } = content;
   if ('tooLarge' in content) {
     const values = { size: content.tooLarge, limit: MAX_MODEL_BYTES };
     const problem: Problem = { severity: 'error', file, line: 1, column: 1, rule: 'tree-too-large', values };
     return { problems: [problem], texts: new Map() };
   }
   const { isXml } = await import('../../../../assessment/fault-tree/open-psa-bytes.ts');
-  if (!isXml(content.bytes)) return await readYamlTree(session, given, options);
+  if (!isXml(content.bytes)) return await readYamlTree(content, options);
   const { tree, faults, text, problemOf } = await readXmlTree(file, content.bytes, options);
   refuseTop(faults);
-  const problems = inOrder(suggested(faults).map(problemOf));
+  const problems = inOrder(timeFirst(suggested(faults)).map(problemOf));
+
   return { ...(tree !== undefined && { tree }), problems, texts: new Map([[file, text]]) };
 }

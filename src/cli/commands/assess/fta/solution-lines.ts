@@ -19,7 +19,7 @@ function probabilityWords({ say }: Session, { probability, beyondReach }: FaultT
     : say('models.faultTree.probability-missing');
 }
 
-function cutSetWords({ say }: Session, { cutSets, beyondReach }: FaultTreeSolution): string {
+function cutSetWords({ say }: Session, { cutSets, coherent, beyondReach }: FaultTreeSolution): string {
   if (cutSets === null)
     return beyondReach.includes('cut-sets')
       ? say('models.faultTree.sets-beyond')
@@ -27,7 +27,10 @@ function cutSetWords({ say }: Session, { cutSets, beyondReach }: FaultTreeSoluti
   const orders = cutSets.byOrder.flatMap((count, order) =>
     count > 0 ? [say('models.faultTree.sets-of', { count: counted(count), order })] : [],
   );
-  return say('models.faultTree.sets-count', { count: counted(cutSets.count), orders });
+  return say(coherent ? 'models.faultTree.sets-count' : 'models.faultTree.sets-count-signed', {
+    count: counted(cutSets.count),
+    orders,
+  });
 }
 
 /** What the rare-event approximation says, and how far it is from the exact figure. */
@@ -78,7 +81,7 @@ export function adviceLines(
   solution: FaultTreeSolution,
   listed: ListedCutSets | undefined,
 ): readonly string[] {
-  const alone = (listed?.sets ?? [])
+  const alone = (solution.coherent ? (listed?.sets ?? []) : [])
     .filter((set) => set.length === 1)
     .flat()
     .map(plainLine);
