@@ -92,7 +92,10 @@ describe('a playbook that adapts another', () => {
       VALIDATORS,
     );
     expect(playbook?.translations['en']).toEqual({ owner: 'PR' });
-    expect(problems.find(({ rule }) => rule === 'translation-missing')?.values['missing']).toContain('title');
+    expect(problems.find(({ rule }) => rule === 'translation-missing-own')).toMatchObject({
+      file: 'ours.yaml',
+      values: { missing: expect.arrayContaining(['title']) as unknown },
+    });
   });
 });
 

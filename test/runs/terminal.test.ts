@@ -95,15 +95,14 @@ function questionsOf(built: Built, language: Language): readonly Question[] {
   }));
 }
 
-const TO_TOP = KEYS.up.repeat(3);
-const CHOICE = { no: TO_TOP, yes: TO_TOP + KEYS.down, unknown: TO_TOP + KEYS.down.repeat(2) };
+const SAID = { en: { no: 'no', yes: 'yes' }, 'zh-CN': { no: '否', yes: '是' } } as const;
 
-const isChoice = (answer: string): answer is keyof typeof CHOICE => answer in CHOICE;
+const isSaid = (answer: string): answer is 'no' | 'yes' => answer === 'no' || answer === 'yes';
 
 /** The keys that answer a question, Enter not included. */
 function keysFor({ id, isFloor }: Question, language: Language): string {
   const answer = ANSWERS[id] ?? 'unknown';
-  if (isFloor && isChoice(answer)) return CHOICE[answer];
+  if (isFloor && isSaid(answer)) return SAID[language][answer];
   return answer === 'unknown' ? WORDS[language].unknown : answer;
 }
 
@@ -157,8 +156,8 @@ describe('case A typed in a terminal', () => {
 async function interrupted(built: Built, args: readonly string[]): Promise<string> {
   const [first, second, third] = questionsOf(built, 'en');
   const terminal = open(built.directory, ['classify', ...args], { ...CLASSIFIED, columns: 200 });
-  await terminal.answer(first?.text ?? '', CHOICE.no);
-  await terminal.answer(second?.text ?? '', CHOICE.yes);
+  await terminal.answer(first?.text ?? '', 'no');
+  await terminal.answer(second?.text ?? '', 'yes');
   await terminal.see(third?.text ?? '');
   terminal.type(KEYS.interrupt);
   expect(await terminal.ended()).toBe(130);
